@@ -1,0 +1,21 @@
+/** What a passage is in the article; it decides the pause after it and what the commands step over. */
+export type Role = 'heading' | 'paragraph' | 'item' | 'cell' | 'caption' | 'quotation' | 'alternative';
+
+/**
+ * A stretch of running text in reading order: a paragraph, a heading, a list item, a cell.
+ * Its text has white space collapsed as a browser shows it.
+ */
+export interface Passage {
+  readonly role: Role;
+  /** 1 to 6 for a heading, otherwise 0. */
+  readonly level: number;
+  /** BCP 47 tag in force where the text stands, '' when the page gives none. */
+  readonly lang: string;
+  readonly text: string;
+  /** The element whose text this is. */
+  readonly element: Element;
+  /** True when the text goes on from the passage before it, which was cut for its length. */
+  readonly continued: boolean;
+  /** The DOM range of a half-open span of `text`, in UTF-16 code units; null once that text has left the page. */
+  range(start: number, end: number): Range | null;
+}

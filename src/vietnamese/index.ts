@@ -1,0 +1,2 @@
+export type { Mark, SemioticClass, Span, Token, Word } from './token.ts';
+export { isMark } from './token.ts';

@@ -1,0 +1,46 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { defaultReporter } from '@web/test-runner';
+import { findChromium } from './.ci/chromium.mjs';
+import { countReporter } from './.ci/wtr-count.mjs';
+
+const shared = path.resolve(import.meta.dirname, '../shared');
+
+/** Serves ../shared under /__shared__/; where it is not there, tests that read it say so. */
+async function serveShared(context, next) {
+  if (!context.path.startsWith('/__shared__/')) return next();
+  const file = path.join(shared, decodeURIComponent(context.path.slice('/__shared__/'.length)));
+  const found = file.startsWith(shared) && (await stat(file).catch(() => null))?.isFile();
+  context.status = found ? 200 : 404;
+  context.type = 'text/plain; charset=utf-8';
+  context.body = found ? await readFile(file) : 'no ../shared';
+}
+
+export default {
+  files: ['src/**/*.test.ts', 'components/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['development', 'browser', 'default'] },
+  concurrency: 2,
+  plugins: [esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' })],
+  middleware: [serveShared],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: findChromium(),
+        args: [
+          '--no-sandbox',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+          '--no-first-run',
+          '--disable-quic',
+          '--mute-audio',
+        ],
+      },
+    }),
+  ],
+  testFramework: { config: { timeout: 20_000 } },
+  testsFinishTimeout: 600_000,
+  reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
+};
