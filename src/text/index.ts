@@ -1,0 +1,2 @@
+export type { Passage, Role } from './passage.ts';
+export { passages } from './passages.ts';
