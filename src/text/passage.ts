@@ -1,5 +1,6 @@
 /** What a passage is in the article; it decides the pause after it and what the commands step over. */
-export type Role = 'heading' | 'paragraph' | 'item' | 'cell' | 'caption' | 'quotation' | 'alternative';
+export type Role =
+  'heading' | 'paragraph' | 'item' | 'cell' | 'caption' | 'quotation' | 'alternative';
 
 /**
  * A stretch of running text in reading order: a paragraph, a heading, a list item, a cell.
