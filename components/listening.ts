@@ -1,7 +1,4 @@
-import type { Phase, PlayerState, Trouble, Voice } from '../src/speech/index.ts';
-
-/** How far a step of "previous" or "next" goes. */
-export type Step = 'sentence' | 'paragraph';
+import type { Phase, PlayerState, Step, Trouble, Voice } from '../src/speech/index.ts';
 
 /** What controls need to know; a new snapshot for every change. */
 export interface ListeningState {

@@ -1,0 +1,2 @@
+export type { Script, Sentence, SpokenWord } from './script.ts';
+export { compose } from './compose.ts';

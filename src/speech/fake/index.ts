@@ -1,0 +1,3 @@
+export { FakeEngine, VIETNAMESE, ENGLISH } from './fake-engine.ts';
+export { FakeClock } from './fake-clock.ts';
+export { fakeScript } from './fake-script.ts';

@@ -1,0 +1,73 @@
+import type { Clock } from './clock.ts';
+import type { Engine, Voice } from './engine.ts';
+import { vietnameseVoices } from './voices.ts';
+
+/** Browsers load their voices after the page; an empty list is waited for this long … */
+const WAIT_FOR_ANY = 3000;
+/** … and a list without a Vietnamese voice this long. */
+const WAIT_FOR_MORE = 1000;
+/** Some never tell that the list changed: it is looked at this often as well. */
+const POLL = 100;
+
+/** Which Vietnamese voice speaks: the citizen's own choice, else the best that has not failed. */
+export class VoiceChoice {
+  readonly #engine: Engine;
+  readonly #clock: Clock;
+  readonly #failed = new Set<string>();
+  #chosen: string | null;
+
+  constructor(engine: Engine, clock: Clock, chosen: string | null) {
+    this.#engine = engine;
+    this.#clock = clock;
+    this.#chosen = chosen;
+  }
+
+  all(): readonly Voice[] {
+    return vietnameseVoices(this.#engine.voices());
+  }
+
+  best(): Voice | null {
+    const usable = this.all().filter((voice) => !this.#failed.has(voice.id));
+    return usable.find((voice) => voice.id === this.#chosen) ?? usable[0] ?? null;
+  }
+
+  /** True when there is such a voice; it is then used, even if it failed before. */
+  choose(id: string): boolean {
+    if (!this.all().some((voice) => voice.id === id)) return false;
+    this.#chosen = id;
+    this.#failed.delete(id);
+    return true;
+  }
+
+  /** Leaves a voice that failed alone; true when another one is left. */
+  giveUp(voice: Voice | null): boolean {
+    if (voice) this.#failed.add(voice.id);
+    return this.best() !== null;
+  }
+
+  /** Calls back when a usable voice has appeared, or with false when none did in time. */
+  wait(callback: (found: boolean) => void): () => void {
+    const start = this.#clock.now();
+    let callOffPoll: () => void = () => undefined;
+    const settle = (found: boolean): void => {
+      callOff();
+      callback(found);
+    };
+    const look = (): void => {
+      const limit = this.#engine.voices().length > 0 ? WAIT_FOR_MORE : WAIT_FOR_ANY;
+      if (this.best()) settle(true);
+      else if (this.#clock.now() - start >= limit) settle(false);
+      else {
+        callOffPoll();
+        callOffPoll = this.#clock.after(POLL, look);
+      }
+    };
+    const unsubscribe = this.#engine.onVoicesChanged(look);
+    const callOff = (): void => {
+      callOffPoll();
+      unsubscribe();
+    };
+    callOffPoll = this.#clock.after(POLL, look);
+    return callOff;
+  }
+}

@@ -1,0 +1,1 @@
+export { createWebSpeechEngine } from './web-speech.ts';
