@@ -1,0 +1,51 @@
+/** Lines kept free above and below what is read. */
+const MARGIN = 0.15;
+
+/**
+ * Brings the sentence that is read into view, as long as the citizen does not scroll: whoever
+ * looks elsewhere is left alone until the next reading.
+ */
+export class Follower {
+  readonly #page: Document;
+  #following = false;
+  #yielded = false;
+
+  constructor(page: Document) {
+    this.#page = page;
+  }
+
+  follow(element: Element, range: Range | null): void {
+    if (!this.#following) this.#start();
+    if (this.#yielded) return;
+    const rect = (range ?? element).getBoundingClientRect();
+    const { innerHeight } = window;
+    if (rect.top >= innerHeight * MARGIN && rect.bottom <= innerHeight * (1 - MARGIN)) return;
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    window.scrollBy({
+      top: rect.top - innerHeight * 0.3,
+      behavior: calm ? 'instant' : 'smooth',
+    });
+  }
+
+  /** Reading ended. */
+  rest(): void {
+    if (!this.#following) return;
+    this.#following = false;
+    this.#yielded = false;
+    for (const type of ['wheel', 'touchmove', 'keydown'] as const)
+      this.#page.removeEventListener(type, this.#yield);
+  }
+
+  #start(): void {
+    this.#following = true;
+    for (const type of ['wheel', 'touchmove', 'keydown'] as const)
+      this.#page.addEventListener(type, this.#yield, { passive: true });
+  }
+
+  readonly #yield = (event: Event): void => {
+    if (event instanceof KeyboardEvent && !SCROLL_KEYS.has(event.key)) return;
+    this.#yielded = true;
+  };
+}
+
+const SCROLL_KEYS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']);

@@ -1,0 +1,38 @@
+/**
+ * How the spoken words look. Colours are a portal's to set: `--tn-sentence-background`,
+ * `--tn-word-background`, `--tn-word-color`. The word is marked by an underline as well, since
+ * colour alone tells some people nothing (WCAG 1.4.1).
+ */
+const RULES = `
+::highlight(tn-sentence) {
+  background-color: var(--tn-sentence-background, #fff3c4);
+  color: var(--tn-sentence-color, #1a1a1a);
+}
+::highlight(tn-word) {
+  background-color: var(--tn-word-background, #ffcf33);
+  color: var(--tn-word-color, #000);
+  text-decoration: underline 0.15em;
+}
+@media (forced-colors: active) {
+  /* Chromium paints every highlight alike here: only the word is lit. */
+  ::highlight(tn-sentence) {
+    background-color: transparent;
+    color: CanvasText;
+  }
+  ::highlight(tn-word) {
+    background-color: Highlight;
+    color: HighlightText;
+    text-decoration: underline 0.15em;
+  }
+}
+`;
+
+let sheet: CSSStyleSheet | undefined;
+
+export function highlightStyles(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(RULES);
+  }
+  return sheet;
+}

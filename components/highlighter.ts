@@ -1,0 +1,64 @@
+import type { Script, Sentence } from '../src/reading/index.ts';
+import type { PlayerState } from '../src/speech/index.ts';
+import { Follower } from './follower.ts';
+import { highlightStyles } from './highlighter.styles.ts';
+
+const SENTENCE = 'tn-sentence';
+const WORD = 'tn-word';
+
+/**
+ * Lights the sentence and the word being spoken, by the CSS Custom Highlight API: the page's
+ * elements are not touched. Where a browser has no such API nothing is lit and reading goes on.
+ */
+export class Highlighter {
+  readonly #follower: Follower;
+  readonly #styled = new WeakSet<Document | ShadowRoot>();
+  #lit: Sentence | null = null;
+
+  constructor(page: Document) {
+    this.#follower = new Follower(page);
+  }
+
+  show(script: Script | null, { intent, place }: PlayerState): void {
+    const sentence = intent === 'stop' ? undefined : script?.sentence(place.sentence);
+    if (!('highlights' in CSS)) return;
+    if (!sentence) {
+      this.#clear();
+      return;
+    }
+    const word = sentence.words[place.word];
+    const { passage } = sentence;
+    const wordRange = word ? passage.range(word.start, word.end) : null;
+    if (sentence !== this.#lit) {
+      this.#lit = sentence;
+      this.#styleRootOf(passage.element);
+      light(SENTENCE, passage.range(sentence.start, sentence.end));
+      if (intent === 'play') this.#follower.follow(passage.element, wordRange);
+    }
+    light(WORD, wordRange);
+  }
+
+  #clear(): void {
+    this.#lit = null;
+    light(SENTENCE, null);
+    light(WORD, null);
+    this.#follower.rest();
+  }
+
+  #styleRootOf(element: Element): void {
+    const root = element.getRootNode();
+    if (!(root instanceof Document || root instanceof ShadowRoot) || this.#styled.has(root)) return;
+    this.#styled.add(root);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, highlightStyles()];
+  }
+}
+
+function light(name: string, range: Range | null): void {
+  if (!range) {
+    CSS.highlights.delete(name);
+    return;
+  }
+  const highlight = new Highlight(range);
+  highlight.priority = name === WORD ? 1 : 0;
+  CSS.highlights.set(name, highlight);
+}

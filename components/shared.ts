@@ -1,0 +1,65 @@
+import { ContextConsumer, ContextProvider } from '@lit/context';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { Settings } from '../src/settings/index.ts';
+import { listeningContext, settingsContext } from './contexts.ts';
+import { Listening } from './listening.ts';
+
+/** Documents whose elements find the shared state at the root. */
+const provided = new WeakSet<Document>();
+
+/** A page needs no element of ours around its own: its root provides, unless something nearer does. */
+function provideOnce(page: Document): void {
+  if (provided.has(page)) return;
+  provided.add(page);
+  const root = page.documentElement;
+  const settings = new Settings();
+  const listening = new Listening(page, settings);
+  new ContextProvider(root, { context: settingsContext, initialValue: settings }).hostConnected();
+  new ContextProvider(root, { context: listeningContext, initialValue: listening }).hostConnected();
+}
+
+/** Gives an element the page's listening and settings, and renders it anew when listening changes. */
+export class Shared implements ReactiveController {
+  listening: Listening | null = null;
+  settings: Settings | null = null;
+  readonly #host: ReactiveElement;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    // Before the consumers, which ask when the host is connected.
+    host.addController(this);
+    new ContextConsumer(host, {
+      context: listeningContext,
+      callback: (listening) => {
+        this.#subscribe(listening);
+      },
+    });
+    new ContextConsumer(host, {
+      context: settingsContext,
+      callback: (settings) => {
+        this.settings = settings;
+        host.requestUpdate();
+      },
+    });
+  }
+
+  hostConnected(): void {
+    provideOnce(this.#host.ownerDocument);
+  }
+
+  hostDisconnected(): void {
+    this.listening?.removeEventListener('change', this.#update);
+    this.listening = null;
+  }
+
+  #subscribe(listening: Listening): void {
+    this.listening?.removeEventListener('change', this.#update);
+    this.listening = listening;
+    listening.addEventListener('change', this.#update);
+    this.#host.requestUpdate();
+  }
+
+  readonly #update = (): void => {
+    this.#host.requestUpdate();
+  };
+}
