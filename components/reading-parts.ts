@@ -13,10 +13,12 @@ export interface ReadingParts {
 }
 
 export async function loadReading(): Promise<ReadingParts> {
-  const [{ passages }, { compose }, { createWebSpeechEngine, phaseOf, Player }] = await Promise.all([
-    import('../src/text/index.ts'),
-    import('../src/reading/index.ts'),
-    import('../src/speech/index.ts'),
-  ]);
+  const [{ passages }, { compose }, { createWebSpeechEngine, phaseOf, Player }] = await Promise.all(
+    [
+      import('../src/text/index.ts'),
+      import('../src/reading/index.ts'),
+      import('../src/speech/index.ts'),
+    ],
+  );
   return { passages, compose, phaseOf, Player, createEngine: () => createWebSpeechEngine() };
 }

@@ -80,15 +80,6 @@ export const readerStyles = css`
     margin: 0.5rem 0 0;
     color: var(--_text);
   }
-  .announcement {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    margin: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @media (forced-colors: active) {
     .listen {
       border: 2px solid ButtonText;

@@ -34,7 +34,6 @@ export class TnReader extends LitElement {
 
   readonly #shared = new Shared(this);
   #takeBack: (() => void) | null = null;
-  #announced = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -53,7 +52,8 @@ export class TnReader extends LitElement {
       this.#takeBack?.();
       this.#takeBack = null;
     }
-    if (this.article && this.isConnected) this.#takeBack ??= this.#shared.listening?.offer(this.article) ?? null;
+    if (this.article && this.isConnected)
+      this.#takeBack ??= this.#shared.listening?.offer(this.article) ?? null;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -76,8 +76,10 @@ export class TnReader extends LitElement {
         </button>
         ${open ? this.#commands(state) : nothing}
       </div>
-      <p class="status" part="status" ?hidden=${statusText(state) === ''}>${statusText(state)}</p>
-      <p class="announcement" role="status">${this.#announcement(state)}</p>
+      <p class="status" part="status" ?hidden=${state.phase === 'idle'}>
+        <span>${isSounding(state) ? statusText(state) : nothing}</span>
+        <span role="status">${isSounding(state) ? nothing : statusText(state)}</span>
+      </p>
     `;
   }
 
@@ -85,7 +87,9 @@ export class TnReader extends LitElement {
     const state = this.#shared.listening?.state;
     if (!state) return null;
     // Another article of the page is being read: this reader is at rest.
-    return state.article === this.article ? state : { ...state, phase: 'idle', trouble: null, position: 0 };
+    return state.article === this.article
+      ? state
+      : { ...state, phase: 'idle', trouble: null, position: 0 };
   }
 
   #stopButton(): TemplateResult {
@@ -108,7 +112,10 @@ export class TnReader extends LitElement {
         ${msg('Tốc độ')}
         <select part="select" @change=${this.#onRate}>
           ${ratesWith(state.rate).map(
-            (rate) => html`<option value=${rate} ?selected=${rate === state.rate}>${rateText(rate)}</option>`,
+            (rate) =>
+              html`<option value=${rate} ?selected=${rate === state.rate}>
+                ${rateText(rate)}
+              </option>`,
           )}
         </select>
       </label>
@@ -122,7 +129,10 @@ export class TnReader extends LitElement {
         ${msg('Giọng đọc')}
         <select part="select" @change=${this.#onVoice}>
           ${voices.map(
-            (one) => html`<option value=${one.id} ?selected=${one.id === voice?.id}>${voiceText(one)}</option>`,
+            (one) =>
+              html`<option value=${one.id} ?selected=${one.id === voice?.id}>
+                ${voiceText(one)}
+              </option>`,
           )}
         </select>
       </label>
@@ -134,13 +144,6 @@ export class TnReader extends LitElement {
     return html`<button part=${part} class=${name} type="button" @click=${onClick}>
       ${icon(name)}<span>${label}</span>
     </button>`;
-  }
-
-  /** Said once, when the voice has fallen silent; never while it speaks. */
-  #announcement(state: ListeningState): string {
-    const rests = state.phase === 'paused' || state.phase === 'finished' || state.phase === 'trouble';
-    this.#announced = rests ? statusText(state) : '';
-    return this.#announced;
   }
 
   readonly #prepare = (): void => {
@@ -162,7 +165,8 @@ export class TnReader extends LitElement {
   };
 }
 
-const isSounding = ({ phase }: ListeningState): boolean => phase === 'starting' || phase === 'reading';
+const isSounding = ({ phase }: ListeningState): boolean =>
+  phase === 'starting' || phase === 'reading';
 
 function toggleText(state: ListeningState): string {
   switch (state.phase) {
@@ -182,7 +186,10 @@ function toggleText(state: ListeningState): string {
   }
 }
 
-/** What is going on, in words: this line is always there to be read, by eye or by braille. */
+/**
+ * What is going on, in words: this line is always there to be read, by eye or by braille. It is a
+ * live region only while the voice rests, so that it never talks into the reading.
+ */
 function statusText(state: ListeningState): string {
   switch (state.phase) {
     case 'idle':

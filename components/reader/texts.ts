@@ -10,7 +10,9 @@ export function pauseText(state: ListeningState): string {
   const place = positionText(state);
   switch (state.pauseReason) {
     case 'interrupted':
-      return msg(str`Giọng đọc đã nhường cho một chương trình khác, đang ở ${place}. Bấm “Đọc tiếp” để nghe tiếp.`);
+      return msg(
+        str`Giọng đọc đã nhường cho một chương trình khác, đang ở ${place}. Bấm “Đọc tiếp” để nghe tiếp.`,
+      );
     case 'left':
       return msg(str`Đã tạm dừng ở ${place} khi bạn rời trang. Bấm “Đọc tiếp” để nghe tiếp.`);
     case 'citizen':

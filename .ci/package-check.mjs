@@ -1,0 +1,30 @@
+// Builds the library, packs it as npm would, and asks publint and attw whether others can use it.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+
+const run = (command, ...args) =>
+  execFileSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], shell: false });
+const npm = process.env.npm_execpath ? ['node', process.env.npm_execpath] : ['npm'];
+
+run('node', '.ci/build.mjs');
+rmSync('.build/pack', { recursive: true, force: true });
+mkdirSync('.build/pack', { recursive: true });
+const packed = execFileSync(
+  npm[0],
+  [
+    ...npm.slice(1),
+    'pack',
+    '--json',
+    '--ignore-scripts',
+    '--loglevel=error',
+    '--pack-destination',
+    '.build/pack',
+  ],
+  { encoding: 'utf8' },
+);
+const [{ filename, size, files }] = Object.values(JSON.parse(packed));
+const unwanted = files.filter(({ path }) => /\.test\.|\/fake\/|fixture/.test(path));
+if (unwanted.length) throw new Error(`the package holds test files: ${unwanted[0].path}`);
+process.stdout.write(`${filename}: ${files.length} files, ${(size / 1024).toFixed(0)} kB\n`);
+run('publint', `.build/pack/${filename}`, '--strict');
+run('attw', `.build/pack/${filename}`, '--profile', 'esm-only', '--no-emoji', '--format', 'ascii');
