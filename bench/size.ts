@@ -1,0 +1,66 @@
+// `npm run size`: brotli bytes of what a page loads, bundled and minified, against their limits.
+import { brotliCompressSync, constants } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { report, type Figure } from './report.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What a page writes to get each part. */
+const ENTRIES: Record<string, string> = {
+  'skip-links': `import './components/skip-links/skip-links.ts';`,
+  ribbon: `import './components/ribbon/ribbon.ts';`,
+  reader: `import './components/reader/reader.ts';`,
+  'article page': `import './components/skip-links/skip-links.ts'; import './components/ribbon/ribbon.ts'; import './components/reader/reader.ts';`,
+  normaliser: `export { normalize, sentences } from './src/vietnamese/index.ts';`,
+};
+
+interface Bytes {
+  /** What the page loads at once. */
+  readonly first: number;
+  /** What it loads when asked. */
+  readonly later: number;
+}
+
+async function measure(contents: string): Promise<Bytes> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    outdir: '/out',
+    write: false,
+    metafile: true,
+    legalComments: 'none',
+    tsconfig: `${root}tsconfig.json`,
+  });
+  const outputs = new Map(
+    Object.entries(metafile.outputs).map(([name, output]) => [name.split('/').at(-1), output]),
+  );
+  const atOnce = new Set<string>();
+  const load = (name: string): void => {
+    if (atOnce.has(name)) return;
+    atOnce.add(name);
+    for (const { path, kind } of outputs.get(name)?.imports ?? [])
+      if (kind === 'import-statement') load(path.split('/').at(-1) ?? '');
+  };
+  load('stdin.js');
+  const bytes = { first: 0, later: 0 };
+  for (const { path, contents: file } of outputFiles) {
+    const size = brotliCompressSync(file, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+    }).length;
+    bytes[atOnce.has(path.split('/').at(-1) ?? '') ? 'first' : 'later'] += size;
+  }
+  return bytes;
+}
+
+const figures: Record<string, Figure> = {};
+for (const [name, contents] of Object.entries(ENTRIES)) {
+  const { first, later } = await measure(contents);
+  figures[name] = { figure: first, unit: 'B' };
+  if (name === 'article page') figures.listening = { figure: later, unit: 'B' };
+}
+report('size', figures);
