@@ -1,6 +1,6 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { Settings } from '../src/settings/index.ts';
+import { applyDisplay, Settings } from '../src/settings/index.ts';
 import { listeningContext, settingsContext } from './contexts.ts';
 import { Listening } from './listening.ts';
 
@@ -13,6 +13,7 @@ function provideOnce(page: Document): void {
   provided.add(page);
   const root = page.documentElement;
   const settings = new Settings();
+  applyDisplay(settings, root);
   const listening = new Listening(page, settings);
   new ContextProvider(root, { context: settingsContext, initialValue: settings }).hostConnected();
   new ContextProvider(root, { context: listeningContext, initialValue: listening }).hostConnected();

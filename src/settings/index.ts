@@ -1,0 +1,4 @@
+export { Settings } from './settings.ts';
+export type { SettingName, SettingValues } from './definitions.ts';
+export { DEFAULTS, CONTRASTS, SPACINGS, TEXT_SIZES } from './definitions.ts';
+export { applyDisplay } from './display.ts';

@@ -1,0 +1,83 @@
+import { DEFAULTS, VALID, type SettingName, type SettingValues } from './definitions.ts';
+
+/** The one key of this origin's storage that is ours. */
+const KEY = 'tro-nang';
+
+/**
+ * The citizen's preferences, kept in this origin's storage. A full, forbidden or corrupted storage
+ * is survived: the preferences then hold for this page only. Dispatches `change` whenever one
+ * changes, in another tab too.
+ */
+export class Settings extends EventTarget {
+  readonly #storage: Storage | null;
+  #values: Partial<SettingValues>;
+
+  /** @param storage null to keep nothing; this origin's localStorage when left out */
+  constructor(storage: Storage | null = ownStorage()) {
+    super();
+    this.#storage = storage;
+    this.#values = this.#read();
+    if (storage) {
+      globalThis.addEventListener('storage', (event) => {
+        if (event.storageArea === storage && (event.key === KEY || event.key === null)) {
+          this.#take(this.#read());
+        }
+      });
+    }
+  }
+
+  get<Name extends SettingName>(name: Name): SettingValues[Name] {
+    return { ...DEFAULTS, ...this.#values }[name];
+  }
+
+  /** Sets and keeps a preference; a value that is not allowed changes nothing. */
+  set<Name extends SettingName>(name: Name, value: SettingValues[Name]): void {
+    if (!VALID[name](value) || this.get(name) === value) return;
+    this.#keep({ ...this.#values, [name]: value });
+  }
+
+  /** Goes back to the defaults, of these preferences or of all, and forgets them. */
+  reset(...names: SettingName[]): void {
+    const kept = Object.entries(this.#values).filter(
+      ([name]) => names.length > 0 && !names.includes(name as SettingName),
+    );
+    this.#keep(Object.fromEntries(kept));
+  }
+
+  #keep(values: Partial<SettingValues>): void {
+    try {
+      if (Object.keys(values).length > 0) this.#storage?.setItem(KEY, JSON.stringify(values));
+      else this.#storage?.removeItem(KEY);
+    } catch {
+      // Full or forbidden: the preference holds until the page is left.
+    }
+    this.#take(values);
+  }
+
+  #take(values: Partial<SettingValues>): void {
+    this.#values = values;
+    this.dispatchEvent(new Event('change'));
+  }
+
+  #read(): Partial<SettingValues> {
+    try {
+      const stored: unknown = JSON.parse(this.#storage?.getItem(KEY) ?? '{}');
+      if (typeof stored !== 'object' || stored === null) return {};
+      const valid = Object.entries(stored).filter(
+        ([name, value]) => Object.hasOwn(VALID, name) && VALID[name as SettingName](value),
+      );
+      return Object.fromEntries(valid);
+    } catch {
+      return {};
+    }
+  }
+}
+
+/** Reading `localStorage` throws where the citizen forbids it; on a server there is none. */
+function ownStorage(): Storage | null {
+  try {
+    return globalThis.localStorage ?? null;
+  } catch {
+    return null;
+  }
+}
