@@ -1,0 +1,80 @@
+import type { ServerResponse } from 'node:http';
+import { parseHTML } from 'linkedom';
+import { showErrors } from '../forms/errors.ts';
+import type { FieldError, Values } from '../forms/rules.ts';
+import type { Problem } from './problem.ts';
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** A built page that the server changes before it sends it: the same markup as the browser would get. */
+export class Page {
+  readonly document: Document;
+
+  constructor(html: string) {
+    this.document = parseHTML(html).document;
+  }
+
+  /** @throws when the page has no such element: page and server do not belong together. */
+  element(id: string): HTMLElement {
+    const found = this.document.getElementById(id);
+    if (!found) throw new Error(`The page has no #${id}`);
+    return found;
+  }
+
+  say(id: string, text: string): void {
+    this.element(id).textContent = text;
+  }
+
+  show(id: string, shown = true): void {
+    this.element(id).toggleAttribute('hidden', !shown);
+  }
+
+  /** Puts what was sent back into the form. A password is never sent back. */
+  fill(formId: string, values: Values): void {
+    const form = this.element(formId);
+    for (const [name, value] of Object.entries(values)) {
+      const control = form.querySelector(`[name="${name}"]`);
+      if (control?.localName === 'textarea') {
+        // linkedom writes the text of a textarea as it stands, without escaping. The parser drops one first line break.
+        control.textContent = escape(value.startsWith('\n') ? `\n${value}` : value);
+      } else if (control?.localName === 'select') {
+        for (const option of control.querySelectorAll('option'))
+          option.toggleAttribute('selected', option.getAttribute('value') === value);
+      } else if (control && control.getAttribute('type') !== 'password') {
+        control.setAttribute('value', value);
+      }
+    }
+  }
+
+  /** Shows the errors as the browser's script would; without script, autofocus takes the citizen to them. */
+  refuse(formId: string, errors: readonly FieldError[]): void {
+    showErrors(this.document, this.element(formId), errors)?.setAttribute('autofocus', '');
+  }
+
+  /** Tells of a problem on the error page. Its title and words are ours: nothing of the request is in them. */
+  explain(problem: Problem): void {
+    const former = this.element('ten-loi').textContent ?? '';
+    this.document.title = this.document.title.replace(former, problem.title);
+    for (const crumb of this.document.querySelectorAll('[aria-current=page]'))
+      crumb.textContent = problem.title;
+    this.say('ten-loi', problem.title);
+    this.say('giai-thich-loi', problem.message);
+  }
+
+  send(
+    response: ServerResponse,
+    status: number,
+    headers: Readonly<Record<string, string>> = {},
+  ): void {
+    const body = Buffer.from(this.document.toString());
+    response
+      .writeHead(status, {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Length': body.length,
+        'Cache-Control': 'no-store',
+        ...headers,
+      })
+      .end(body);
+  }
+}

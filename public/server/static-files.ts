@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+
+const compress = promisify(brotliCompress);
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.csv': 'text/csv; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.odt': 'application/vnd.oasis.opendocument.text',
+  '.png': 'image/png',
+  '.wasm': 'application/wasm',
+};
+const WORTH_COMPRESSING = new Set([
+  '.html',
+  '.css',
+  '.js',
+  '.json',
+  '.svg',
+  '.csv',
+  '.txt',
+  '.wasm',
+]);
+
+class StaticFile {
+  readonly body: Buffer;
+  readonly type: string;
+  readonly etag: string;
+  readonly #worthCompressing: boolean;
+  #compressed: Promise<Buffer> | undefined;
+
+  constructor(name: string, body: Buffer) {
+    const extension = path.extname(name);
+    this.body = body;
+    this.type = TYPES[extension] ?? 'application/octet-stream';
+    this.etag = createHash('sha256').update(body).digest('base64url').slice(0, 22);
+    this.#worthCompressing = WORTH_COMPRESSING.has(extension) && body.length > 1024;
+  }
+
+  /** The brotli form, made when it is first asked for; undefined where it would save nothing. */
+  compressed(): Promise<Buffer> | undefined {
+    if (this.#worthCompressing) this.#compressed ??= compress(this.body);
+    return this.#compressed;
+  }
+}
+
+/**
+ * The built pages, held in memory: a portal is small, no request touches the disk, no address can leave the folder,
+ * and a new build under a running server breaks nothing.
+ */
+export class StaticFiles {
+  readonly #files: ReadonlyMap<string, StaticFile>;
+
+  private constructor(files: ReadonlyMap<string, StaticFile>) {
+    this.#files = files;
+  }
+
+  /** @throws when `folder` is not there: the portal is not built. */
+  static async load(folder: string): Promise<StaticFiles> {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map(async (entry): Promise<[string, StaticFile]> => {
+        const file = path.join(entry.parentPath, entry.name);
+        const address = `/${path.relative(folder, file).split(path.sep).join('/')}`;
+        return [address, new StaticFile(entry.name, await readFile(file))];
+      });
+    return new StaticFiles(new Map(await Promise.all(files)));
+  }
+
+  /** The text of a built page, such as `/gop-y.html`. */
+  page(address: string): string {
+    const file = this.#files.get(address);
+    if (!file) throw new Error(`The build has no ${address}`);
+    return file.body.toString('utf8');
+  }
+
+  has(address: string): boolean {
+    return this.#find(address) !== undefined;
+  }
+
+  /** Answers with the file at `address` (`/gop-y` is `/gop-y.html`); false when there is none. */
+  async serve(
+    address: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<boolean> {
+    const file = this.#find(address);
+    if (!file) return false;
+    const brotli = /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
+    const compressed = brotli ? await file.compressed() : undefined;
+    const etag = `"${file.etag}${compressed ? '-br' : ''}"`;
+    response.setHeader('ETag', etag);
+    response.setHeader('Vary', 'Accept-Encoding');
+    // Vite puts a hash of the content into the names under assets/.
+    const hashed = address.startsWith('/assets/');
+    response.setHeader(
+      'Cache-Control',
+      hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    );
+    if (request.headers['if-none-match'] === etag) {
+      response.writeHead(304).end();
+      return true;
+    }
+    const body = compressed ?? file.body;
+    if (compressed) response.setHeader('Content-Encoding', 'br');
+    response.writeHead(200, { 'Content-Type': file.type, 'Content-Length': body.length }).end(body);
+    return true;
+  }
+
+  #find(address: string): StaticFile | undefined {
+    if (address === '/') return this.#files.get('/index.html');
+    return this.#files.get(address) ?? this.#files.get(`${address}.html`);
+  }
+}

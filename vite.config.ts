@@ -1,0 +1,57 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+
+const root = path.resolve(import.meta.dirname, 'public');
+
+/** Every page of the portal, as paths from public/. */
+const pages = globSync('**/*.html', { cwd: root, exclude: ['partials/**', 'static/**'] });
+
+/** `/bai-viet/x.html` → `/bai-viet/x`, `/index.html` → `/`: the address a citizen sees. */
+const addressOf = (page: string): string => page.replace(/\.html$/, '').replace(/\/index$/, '/');
+
+/** 12345 bytes → `12,1 KB`, as Vietnamese writes it. */
+const kilobytes = (bytes: number): string =>
+  `${(bytes / 1024).toLocaleString('vi', { maximumFractionDigits: 1 })} KB`;
+
+/**
+ * Puts partials/NAME.html where a page says `<!-- include NAME -->`, so that header and footer are written once
+ * and are the same everywhere (WCAG 3.2.3, 3.2.4). The link to the page itself gets aria-current="page". `<!-- size FILE -->` becomes the true size of an attachment.
+ */
+function includePartials(): Plugin {
+  const include = (_: string, name: string): string =>
+    readFileSync(path.join(root, 'partials', `${name}.html`), 'utf8').trim();
+  const size = (_: string, file: string): string =>
+    kilobytes(statSync(path.join(root, 'static/tep-dinh-kem', file)).size);
+  return {
+    name: 'include-partials',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html, { path: page }) =>
+        html
+          .replace(/<!-- include ([a-z-]+) -->/g, include)
+          .replace(/<!-- size ([\w.-]+) -->/g, size)
+          .replaceAll(
+            `data-nav href="${addressOf(page)}"`,
+            `href="${addressOf(page)}" aria-current="page"`,
+          )
+          .replaceAll('data-nav href=', 'href='),
+    },
+    configureServer: (server) => void server.watcher.add(path.join(root, 'partials')),
+  };
+}
+
+export default defineConfig({
+  root,
+  publicDir: 'static',
+  plugins: [includePartials()],
+  build: {
+    outDir: '../.build/portal',
+    emptyOutDir: true,
+    target: 'es2022',
+    // The content security policy allows neither data: images nor inline script.
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    rolldownOptions: { input: pages.map((page) => path.join(root, page)) },
+  },
+});
