@@ -1,2 +1,2 @@
 // The elements that every page carries. Each upgrades markup that is useful without it.
-export {};
+import '../../components/reader/reader.ts';
