@@ -21,7 +21,8 @@ async function serveShared(context, next) {
 export default {
   files: ['src/**/*.test.ts', 'components/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser', 'default'] },
-  concurrency: 2,
+  // Pages behind another one get no animation frames, which fixtures wait for.
+  concurrency: 1,
   plugins: [esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' })],
   middleware: [serveShared],
   browsers: [

@@ -1,0 +1,106 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import fc from 'fast-check';
+import { passages } from '../text/index.ts';
+import { compose, type Script, type Sentence } from './index.ts';
+
+function all(script: Script): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (let sentence = script.sentence(0); sentence; sentence = script.sentence(sentences.length))
+    sentences.push(sentence);
+  return sentences;
+}
+
+const sourceOf = ({ passage, start, end }: Sentence) => passage.range(start, end)?.toString();
+
+describe('compose', () => {
+  it('makes sentences of what is written, each word tied to the page', async () => {
+    const root = await fixture(
+      html`<article>
+        <h2>Kết quả</h2>
+        <p>UBND tỉnh họp ngày <b>30/11/2018</b>. Đã giải quyết 2.000 hồ sơ!</p>
+      </article>`,
+    );
+    const [heading, first, second] = all(compose(passages(root)));
+    expect(heading?.text).to.equal('kết quả.');
+    expect(first?.text).to.match(
+      /^ủy ban nhân dân tỉnh họp ngày ba mươi tháng mười một năm hai nghìn .*mười tám\.$/,
+    );
+    expect(second?.text).to.equal('đã giải quyết hai nghìn hồ sơ!');
+    expect(sourceOf(first!)).to.equal('UBND tỉnh họp ngày 30/11/2018.');
+    for (const { at, text } of first!.words)
+      expect(first!.text.slice(at, at + text.length)).to.equal(text);
+    const written = first!.words.map(({ start, end }) =>
+      first!.passage.range(start, end)!.toString(),
+    );
+    expect(written[0]).to.equal('UBND');
+    expect(written).to.include('2018');
+    expect([heading, first, second].map((sentence) => sentence?.opensParagraph)).to.deep.equal([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('leaves out what cannot be said', async () => {
+    const root = await fixture(
+      html`<div>
+        <p>* * *</p>
+        <p>—</p>
+        <p>Một.</p>
+      </div>`,
+    );
+    expect(all(compose(passages(root))).map(({ text }) => text)).to.deep.equal(['một.']);
+  });
+
+  it('composes no further than it is asked', async () => {
+    const root = await fixture(
+      html`<div>
+        <p>Một.</p>
+        <p>Hai.</p>
+        <p>Ba.</p>
+      </div>`,
+    );
+    const script = compose(passages(root));
+    expect(script.sentence(0)?.text).to.equal('một.');
+    expect([script.known, script.complete]).to.deep.equal([1, false]);
+    expect(script.sentence(99)).to.equal(undefined);
+    expect([script.known, script.complete]).to.deep.equal([3, true]);
+  });
+
+  it('gives a voice nothing but words, single spaces and pauses, whatever is written', () => {
+    const root = document.createElement('p');
+    document.body.append(root);
+    const pieces = fc.constantFrom(
+      'tỉnh',
+      'Bắc Kạn',
+      '30/11/2018',
+      '2.000',
+      '&',
+      '<',
+      '>',
+      '…/.',
+      '“',
+      '”',
+      ' - ',
+      ', ',
+      '. ',
+      '? ',
+      '\n',
+      '5 %',
+      '(',
+      ')',
+      ';',
+      ': ',
+      '2018-2020',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 30 }), (text) => {
+        root.textContent = text.join(' ');
+        for (const { text: said } of all(compose(passages(root)))) {
+          expect(said).to.match(/^[\p{L}\p{N}]+([,.?!]? [\p{L}\p{N}]+)*[.?!]$/u);
+        }
+      }),
+    );
+    root.remove();
+  });
+});
