@@ -41,6 +41,13 @@ describe('compose', () => {
     ]);
   });
 
+  it('says that an alternative text stands for a picture', async () => {
+    const root = await fixture(html`<p><img alt="Hồ Ba Bể" src="data:," /></p>`);
+    const [picture] = all(compose(passages(root)));
+    expect(picture?.text).to.equal('hình ảnh, hồ ba bể.');
+    expect(picture?.passage.range(0, 0)?.cloneContents().querySelector('img')).not.to.equal(null);
+  });
+
   it('leaves out what cannot be said', async () => {
     const root = await fixture(
       html`<div>

@@ -7,6 +7,7 @@ import {
   type Span,
   type Word,
 } from '../vietnamese/index.ts';
+import { leadOf } from './lead.ts';
 import type { Script, Sentence, SpokenWord } from './script.ts';
 
 /**
@@ -45,7 +46,10 @@ export function compose(passages: Iterable<Passage>, options?: NormalizeOptions)
 type Draft = Omit<Sentence, 'index'>;
 
 function sentencesOf(passage: Passage, options?: NormalizeOptions): Draft[] {
-  const words = normalize(passage.text, options).flatMap((token) => token.words);
+  const words = [
+    ...leadOf(passage.role),
+    ...normalize(passage.text, options).flatMap((token) => token.words),
+  ];
   const drafts: Draft[] = [];
   let next = 0;
   for (const span of sentences(passage.text)) {
