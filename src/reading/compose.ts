@@ -1,14 +1,14 @@
-import type { Passage } from '../text/index.ts';
+import type { Abbreviation, Passage } from '../text/index.ts';
 import {
-  isMark,
   normalize,
   sentences,
   type NormalizeOptions,
   type Span,
   type Word,
 } from '../vietnamese/index.ts';
-import { leadOf } from './lead.ts';
-import type { Script, Sentence, SpokenWord } from './script.ts';
+import type { Script, Sentence } from './script.ts';
+import { utter } from './utter.ts';
+import { wordingOf } from './wording.ts';
 
 /**
  * Composes the script of an article from its passages, lazily.
@@ -16,16 +16,17 @@ import type { Script, Sentence, SpokenWord } from './script.ts';
  * @param passages in reading order; consumed one by one as sentences are asked for
  * @param options how the text is to be said, as for `normalize`
  */
-export function compose(passages: Iterable<Passage>, options?: NormalizeOptions): Script {
+export function compose(passages: Iterable<Passage>, options: NormalizeOptions = {}): Script {
   const source = passages[Symbol.iterator]();
   const composed: Sentence[] = [];
+  const composer = new Composer(options);
   let complete = false;
 
   function composeNext(): void {
     const { done, value: passage } = source.next();
     if (done) complete = true;
     else
-      for (const draft of sentencesOf(passage, options))
+      for (const draft of composer.sentencesOf(passage))
         composed.push({ ...draft, index: composed.length });
   }
 
@@ -45,52 +46,87 @@ export function compose(passages: Iterable<Passage>, options?: NormalizeOptions)
 
 type Draft = Omit<Sentence, 'index'>;
 
-function sentencesOf(passage: Passage, options?: NormalizeOptions): Draft[] {
-  const words = [
-    ...leadOf(passage.role),
-    ...normalize(passage.text, options).flatMap((token) => token.words),
-  ];
-  const drafts: Draft[] = [];
-  let next = 0;
-  for (const span of sentences(passage.text)) {
-    const first = next;
-    while (next < words.length && (words[next] as Word).start < span.end) next++;
-    const spoken = utter(words.slice(first, next));
-    if (spoken.words.length === 0) continue;
-    drafts.push({
-      passage,
-      ...trim(passage.text, span),
-      ...spoken,
-      opensParagraph: drafts.length === 0 && !passage.continued,
-    });
-  }
-  return drafts;
-}
+/** Turns passages into sentences; an abbreviation that the page explained once holds from there on. */
+class Composer {
+  #options: NormalizeOptions;
 
-/** Joins words and marks to what a voice is given; a sentence always closes with a mark. */
-function utter(words: readonly Word[]): { text: string; words: SpokenWord[] } {
-  let text = '';
-  const spoken: SpokenWord[] = [];
-  for (const word of words) {
-    if (isMark(word.text)) {
-      if (text !== '') text = withMark(text, word.text);
-    } else {
-      if (text !== '') text += ' ';
-      spoken.push({ ...word, at: text.length });
-      text += word.text;
+  constructor(options: NormalizeOptions) {
+    this.#options = options;
+  }
+
+  sentencesOf(passage: Passage): Draft[] {
+    this.#learn(passage.abbreviations);
+    const words = this.#wordsOf(passage);
+    const spans = sentences(passage.text);
+    const drafts: Draft[] = [];
+    let next = 0;
+    // The last sentence takes what is said behind the text; without text there are cues only.
+    for (let i = 0; i < Math.max(1, spans.length); i++) {
+      const span = spans[i] ?? { start: 0, end: 0 };
+      const first = next;
+      const end = i >= spans.length - 1 ? Infinity : span.end;
+      while (next < words.length && (words[next] as Word).start < end) next++;
+      for (const part of apart(words.slice(first, next))) {
+        const spoken = utter(part);
+        if (spoken.words.length === 0) continue;
+        const opensParagraph = drafts.length === 0 && !passage.continued;
+        drafts.push({ passage, ...spanOf(part, passage.text, span), ...spoken, opensParagraph });
+      }
     }
+    return drafts;
   }
-  return { text: /[.?!]$/.test(text) ? text : withMark(text, '.'), words: spoken };
+
+  #learn(abbreviations: readonly Abbreviation[]): void {
+    const known = this.#options.lexicon ?? [];
+    const added = abbreviations
+      .map(({ text, title }) => ({ written: text, spoken: title }))
+      .filter(({ written }) => !known.some((entry) => entry.written === written));
+    if (added.length > 0) this.#options = { ...this.#options, lexicon: [...known, ...added] };
+  }
+
+  /** The words of the text and those of its cues, each cue before the words that follow it. */
+  #wordsOf({ text, cues }: Passage): Word[] {
+    const written = this.#say(text);
+    const words: Word[] = [];
+    let next = 0;
+    for (const cue of cues) {
+      while (next < written.length && (written[next] as Word).start < cue.at)
+        words.push(written[next++] as Word);
+      words.push(
+        ...this.#say(wordingOf(cue)).map((word) => ({
+          text: word.text,
+          start: cue.at,
+          end: cue.at,
+        })),
+      );
+    }
+    return words.concat(written.slice(next));
+  }
+
+  #say(text: string): Word[] {
+    return normalize(text, this.#options).flatMap((token) => token.words);
+  }
 }
 
-/** Of two marks in a row the stronger is kept. */
-function withMark(text: string, mark: string): string {
-  if (text.endsWith(',')) return mark === ',' ? text : text.slice(0, -1) + mark;
-  return /[.?!]$/.test(text) ? text : text + mark;
+const isCue = (word: Word): boolean => word.start === word.end;
+
+/** A cue that closes with a full stop is a sentence of its own. */
+function apart(words: readonly Word[]): Word[][] {
+  const parts: Word[][] = [[]];
+  for (const word of words) {
+    parts.at(-1)?.push(word);
+    if (isCue(word) && word.text === '.') parts.push([]);
+  }
+  return parts;
 }
 
-function trim(text: string, { start, end }: Span): Span {
+/** What a sentence says on the page: nothing for a cue, the written sentence without its spaces otherwise. */
+function spanOf(words: readonly Word[], text: string, { start, end }: Span): Span {
+  const first = words[0];
+  if (first && words.every(isCue)) return { start: first.start, end: first.start };
   const sentence = text.slice(start, end);
-  const lead = sentence.length - sentence.trimStart().length;
-  return { start: start + lead, end: start + sentence.trimEnd().length };
+  return {
+    start: start + (sentence.length - sentence.trimStart().length),
+    end: start + sentence.trimEnd().length,
+  };
 }

@@ -1,2 +1,3 @@
-export type { Passage, Role } from './passage.ts';
+export type { Cue, PlacedCue } from './cue.ts';
+export type { Abbreviation, Passage, Role } from './passage.ts';
 export { passages } from './passages.ts';

@@ -1,3 +1,5 @@
+import type { PlacedCue } from './cue.ts';
+
 /** What a passage is in the article; it decides the pause after it and what the commands step over. */
 export type Role =
   'heading' | 'paragraph' | 'item' | 'cell' | 'caption' | 'quotation' | 'alternative';
@@ -13,10 +15,20 @@ export interface Passage {
   /** BCP 47 tag in force where the text stands, '' when the page gives none. */
   readonly lang: string;
   readonly text: string;
+  /** What is seen but not written in it, in order. */
+  readonly cues: readonly PlacedCue[];
+  /** What the page says its abbreviations stand for (`<abbr title>`). */
+  readonly abbreviations: readonly Abbreviation[];
   /** The element whose text this is. */
   readonly element: Element;
   /** True when the text goes on from the passage before it, which was cut for its length. */
   readonly continued: boolean;
   /** The DOM range of a half-open span of `text`, in UTF-16 code units; null once that text has left the page. */
   range(start: number, end: number): Range | null;
+}
+
+/** An abbreviation and what it stands for, both as the page writes them. */
+export interface Abbreviation {
+  readonly text: string;
+  readonly title: string;
 }

@@ -1,53 +1,66 @@
+import type { Cue, PlacedCue } from './cue.ts';
 import { flatChildren } from './flat-tree.ts';
-import type { Passage, Role } from './passage.ts';
+import { fileCue, isNoteReference, pairedCue, pictureText } from './inline.ts';
+import { listCue, Markers } from './lists.ts';
+import type { Abbreviation, Passage } from './passage.ts';
+import { pieceEnd } from './piece.ts';
 import { RunText } from './run-text.ts';
-import { displayOf, isClosedDetails, isVisible, type Display } from './skip.ts';
+import { rootSetting, settingOf, type Setting } from './setting.ts';
+import { displayOf, isClosedDetails, isVisible } from './skip.ts';
+import { DataTable } from './tables.ts';
 
-/** A text node gives at most this many characters at a time, so that the first word comes at once. */
-const PIECE = 4000;
-
-interface Setting {
-  readonly element: Element;
-  readonly role: Role;
-  readonly level: number;
-  readonly lang: string;
-}
+/** A passage that has grown to this many characters is given out at the next good place. */
+const ENOUGH = 2000;
 
 /**
  * The passages of an element in reading order of the flattened tree, made one by one as they are
  * asked for: nothing behind the passage that is read has been looked at.
  */
 export function* passages(root: Element): Generator<Passage, void, undefined> {
-  const reading = new Reading();
-  yield* reading.block(root, settingOf(root, rootSetting(root), 'block'));
-  yield* reading.flush();
+  const walk = new Walk();
+  yield* walk.block(root, settingOf(root, rootSetting(root), 'block'));
+  yield* walk.end(root);
 }
 
-class Reading {
+/** Goes over the page once and gathers one passage at a time. */
+class Walk {
+  readonly #markers = new Markers();
   #text = new RunText();
   #setting: Setting | null = null;
+  #cues: PlacedCue[] = [];
+  #abbreviations: Abbreviation[] = [];
+  /** Cues that stand before the next text, wherever that is. */
+  #pending: Cue[] = [];
   #continued = false;
 
   *block(element: Element, setting: Setting): Generator<Passage> {
-    yield* this.flush();
-    yield* this.#children(element, setting);
-    yield* this.flush();
+    yield* this.#flush();
+    yield* this.#inside(element, setting);
+    yield* this.#flush();
   }
 
-  *flush(continued = false): Generator<Passage> {
-    const text = this.#text;
-    const setting = this.#setting;
-    if (setting && !text.isBlank) {
-      yield {
-        ...setting,
-        text: text.text,
-        continued: this.#continued,
-        range: (start, end) => text.range(start, end),
-      };
+  /** What was pending when the text ended must be said as well: "hết phần đã xóa". */
+  *end(root: Element): Generator<Passage> {
+    if (!this.#pending.some((cue) => 'edge' in cue)) return;
+    this.#begin(rootSetting(root));
+    yield* this.#flush();
+  }
+
+  *#inside(element: Element, setting: Setting): Generator<Passage> {
+    const pair = pairedCue(element);
+    const before = [listCue(element), this.#markers.cueFor(element), fileCue(element)];
+    this.#pending.push(...before.filter((cue) => cue !== null));
+    if (element instanceof HTMLTableElement) {
+      const table = DataTable.of(element);
+      if (table) this.#pending.push(table.size);
+      yield* this.#children(element, { ...setting, table });
+      return;
     }
-    this.#text = new RunText();
-    this.#setting = null;
-    this.#continued = continued;
+    const header = setting.table?.headerOf(element);
+    if (header) this.#pending.push(header);
+    if (pair) this.#pending.push({ kind: pair, edge: 'start' });
+    yield* this.#children(element, setting);
+    if (pair) this.#close({ kind: pair, edge: 'end' });
   }
 
   *#children(element: Element, setting: Setting): Generator<Passage> {
@@ -64,59 +77,88 @@ class Reading {
 
   *#element(element: Element, around: Setting): Generator<Passage> {
     if (element.localName === 'br') {
-      yield* this.flush();
+      yield* this.#flush();
       return;
     }
-    if (element instanceof HTMLImageElement) {
-      yield* this.#image(element, around);
+    const picture = pictureText(element);
+    if (picture !== null) {
+      yield* this.#picture(element, picture, around);
       return;
     }
     const display = displayOf(element);
-    if (display === 'none') return;
+    if (display === 'none' || isNoteReference(element)) return;
     const setting = settingOf(element, around, display);
+    if (element.localName === 'abbr') this.#abbreviate(element);
     if (display === 'block' || setting.level > around.level) yield* this.block(element, setting);
-    else yield* this.#children(element, setting);
+    else yield* this.#inside(element, setting);
   }
 
   *#textNode(node: Text, setting: Setting): Generator<Passage> {
     let from = 0;
     while (from < node.length) {
       const to = pieceEnd(node.data, from);
-      this.#setting ??= setting;
+      if (node.data.slice(from, to).trim() !== '') this.#begin(setting);
       this.#text.add(node, from, to);
       from = to;
-      if (this.#text.text.length >= PIECE / 2 && from < node.length) yield* this.flush(true);
+      if (this.#text.text.length >= ENOUGH && from < node.length) yield* this.#flush(true);
     }
   }
 
-  *#image(image: HTMLImageElement, setting: Setting): Generator<Passage> {
-    const text = image.alt.trim();
-    if (text === '' || displayOf(image) === 'none' || !isVisible(image)) return;
-    yield* this.flush();
+  *#picture(element: Element, text: string, setting: Setting): Generator<Passage> {
+    if (text === '' || displayOf(element) === 'none' || !isVisible(element)) return;
+    yield* this.#flush();
+    this.#pending.push({ kind: 'picture' });
     yield {
-      ...setting,
-      element: image,
-      role: 'alternative',
+      ...this.#passageOf({ ...setting, element, role: 'alternative' }),
       text,
-      continued: false,
-      range: () => rangeAround(image),
+      cues: this.#pending.map((cue) => ({ ...cue, at: 0 })),
+      range: () => rangeAround(element),
+    };
+    this.#pending = [];
+  }
+
+  *#flush(continued = false): Generator<Passage> {
+    if (this.#setting) yield this.#passageOf(this.#setting);
+    this.#text = new RunText();
+    this.#setting = null;
+    this.#cues = [];
+    this.#abbreviations = [];
+    this.#continued = continued;
+  }
+
+  /** Text follows: the passage is its container's, and what was pending stands here. */
+  #begin(setting: Setting): void {
+    this.#setting ??= setting;
+    this.#cues.push(...this.#pending.map((cue) => ({ ...cue, at: this.#text.text.length })));
+    this.#pending = [];
+  }
+
+  /** Ends with the passage at hand; where that has been given out, before the next one. */
+  #close(cue: Cue): void {
+    if (this.#setting) this.#cues.push({ ...cue, at: this.#text.text.length });
+    else this.#pending.push(cue);
+  }
+
+  #abbreviate(element: Element): void {
+    const title = element.getAttribute('title')?.trim();
+    const text = element.textContent.trim();
+    if (title && text) this.#abbreviations.push({ text, title });
+  }
+
+  #passageOf({ element, role, level, lang }: Setting): Passage {
+    const text = this.#text;
+    return {
+      element,
+      role,
+      level,
+      lang,
+      text: text.text,
+      cues: this.#cues,
+      abbreviations: this.#abbreviations,
+      continued: this.#continued,
+      range: (start, end) => text.range(start, end),
     };
   }
-}
-
-/** Cuts a long text node after a sentence, else at a space, else where it must. */
-function pieceEnd(data: string, from: number): number {
-  if (data.length - from <= PIECE) return data.length;
-  const window = data.slice(from, from + PIECE);
-  const sentence = Math.max(
-    ...['. ', '? ', '! ', '.\n', '?\n', '!\n'].map((end) => window.lastIndexOf(end)),
-  );
-  if (sentence > PIECE / 2) return from + sentence + 2;
-  const space = Math.max(window.lastIndexOf(' '), window.lastIndexOf('\n'));
-  if (space > 0) return from + space + 1;
-  // Never between the two halves of a surrogate pair.
-  const last = window.charCodeAt(PIECE - 1);
-  return from + (last >= 0xd800 && last < 0xdc00 ? PIECE - 1 : PIECE);
 }
 
 function rangeAround(element: Element): Range | null {
@@ -124,37 +166,4 @@ function rangeAround(element: Element): Range | null {
   const range = element.ownerDocument.createRange();
   range.selectNode(element);
   return range;
-}
-
-function rootSetting(root: Element): Setting {
-  const lang = root.closest('[lang]')?.getAttribute('lang') ?? '';
-  return { element: root, role: 'paragraph', level: 0, lang };
-}
-
-function settingOf(element: Element, around: Setting, display: Display): Setting {
-  const lang = element.getAttribute('lang') ?? around.lang;
-  const level = headingLevel(element) || around.level;
-  const role = level > around.level ? 'heading' : (ROLES[element.localName] ?? around.role);
-  // The text of an inline element belongs to its container.
-  return { element: display === 'block' ? element : around.element, role, level, lang };
-}
-
-const ROLES: Readonly<Record<string, Role>> = {
-  p: 'paragraph',
-  li: 'item',
-  dt: 'item',
-  dd: 'item',
-  td: 'cell',
-  th: 'cell',
-  caption: 'caption',
-  figcaption: 'caption',
-  blockquote: 'quotation',
-};
-
-function headingLevel(element: Element): number {
-  const native = /^h([1-6])$/.exec(element.localName);
-  if (native) return Number(native[1]);
-  if (element.getAttribute('role') !== 'heading') return 0;
-  const level = Number(element.getAttribute('aria-level') ?? 2);
-  return level >= 1 && level <= 6 ? level : 2;
 }

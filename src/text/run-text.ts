@@ -24,10 +24,6 @@ export class RunText {
     return this.#text;
   }
 
-  get isBlank(): boolean {
-    return this.#text.trim() === '';
-  }
-
   /** Adds `node.data` from `from` to `to` (UTF-16 code units). */
   add(node: Text, from: number, to: number): void {
     for (const { 0: piece, index } of node.data.slice(from, to).matchAll(WORD_OR_SPACE)) {

@@ -11,6 +11,8 @@ export function fakeScript(paragraphs: readonly (readonly string[])[]): Script {
         level: 0,
         lang: 'vi',
         text,
+        cues: [],
+        abbreviations: [],
         element,
         continued: false,
         range: () => null,
