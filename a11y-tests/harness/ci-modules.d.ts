@@ -1,0 +1,8 @@
+// The scripts under .ci/ are plain JavaScript: they run before anything is installed.
+declare module '*/.ci/chromium.mjs' {
+  export function findChromium(): string | undefined;
+}
+declare module '*/.ci/speech-packages.mjs' {
+  export function missingPackages(group: 'voice' | 'screenreader'): string[];
+  export function aptCommand(packages: readonly string[]): string;
+}
