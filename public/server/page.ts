@@ -4,8 +4,12 @@ import { showErrors } from '../forms/errors.ts';
 import type { FieldError, Values } from '../forms/rules.ts';
 import type { Problem } from './problem.ts';
 
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+// linkedom writes two things as they stand, so they are escaped before they are set: "&" in an attribute
+// (it escapes the quotes itself), and everything in a textarea.
+const forAttribute = (text: string): string => text.replaceAll('&', '&amp;');
+/** The parser drops one line break at the start of a textarea: one is given to it. */
+const forTextarea = (text: string): string =>
+  `\n${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}`;
 
 /** A built page that the server changes before it sends it: the same markup as the browser would get. */
 export class Page {
@@ -36,13 +40,12 @@ export class Page {
     for (const [name, value] of Object.entries(values)) {
       const control = form.querySelector(`[name="${name}"]`);
       if (control?.localName === 'textarea') {
-        // linkedom writes the text of a textarea as it stands, without escaping. The parser drops one first line break.
-        control.textContent = escape(value.startsWith('\n') ? `\n${value}` : value);
+        control.textContent = forTextarea(value);
       } else if (control?.localName === 'select') {
         for (const option of control.querySelectorAll('option'))
           option.toggleAttribute('selected', option.getAttribute('value') === value);
       } else if (control && control.getAttribute('type') !== 'password') {
-        control.setAttribute('value', value);
+        control.setAttribute('value', forAttribute(value));
       }
     }
   }
