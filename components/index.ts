@@ -1,3 +1,5 @@
+export { TnSkipLinks } from './skip-links/skip-links.ts';
+export { TnRibbon } from './ribbon/ribbon.ts';
 export { TnReader } from './reader/reader.ts';
 export { listeningContext, settingsContext } from './contexts.ts';
 export { Listening } from './listening.ts';

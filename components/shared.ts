@@ -19,7 +19,7 @@ function provideOnce(page: Document): void {
   new ContextProvider(root, { context: listeningContext, initialValue: listening }).hostConnected();
 }
 
-/** Gives an element the page's listening and settings, and renders it anew when listening changes. */
+/** Gives an element the page's listening and settings, and renders it anew when either changes. */
 export class Shared implements ReactiveController {
   listening: Listening | null = null;
   settings: Settings | null = null;
@@ -32,14 +32,13 @@ export class Shared implements ReactiveController {
     new ContextConsumer(host, {
       context: listeningContext,
       callback: (listening) => {
-        this.#subscribe(listening);
+        this.listening = this.#follow(this.listening, listening);
       },
     });
     new ContextConsumer(host, {
       context: settingsContext,
       callback: (settings) => {
-        this.settings = settings;
-        host.requestUpdate();
+        this.settings = this.#follow(this.settings, settings);
       },
     });
   }
@@ -49,15 +48,15 @@ export class Shared implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.listening?.removeEventListener('change', this.#update);
-    this.listening = null;
+    this.listening = this.#follow(this.listening, null);
+    this.settings = this.#follow(this.settings, null);
   }
 
-  #subscribe(listening: Listening): void {
-    this.listening?.removeEventListener('change', this.#update);
-    this.listening = listening;
-    listening.addEventListener('change', this.#update);
+  #follow<State extends EventTarget | null>(before: State, now: State): State {
+    before?.removeEventListener('change', this.#update);
+    now?.addEventListener('change', this.#update);
     this.#host.requestUpdate();
+    return now;
   }
 
   readonly #update = (): void => {

@@ -2,7 +2,7 @@ import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { Step } from '../../src/speech/index.ts';
-import { icon, type IconName } from './icons.ts';
+import { icon, type IconName } from '../icons.ts';
 import type { ListeningState } from '../listening.ts';
 import { Shared } from '../shared.ts';
 import { pauseText, positionText, rateText, troubleText, voiceText } from './texts.ts';

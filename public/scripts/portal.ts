@@ -1,2 +1,4 @@
 // The elements that every page carries. Each upgrades markup that is useful without it.
+import '../../components/skip-links/skip-links.ts';
+import '../../components/ribbon/ribbon.ts';
 import '../../components/reader/reader.ts';

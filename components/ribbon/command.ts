@@ -1,0 +1,33 @@
+import type { Settings } from '../../src/settings/index.ts';
+import type { IconName } from '../icons.ts';
+import type { Listening } from '../listening.ts';
+
+/** What a command may act on. */
+export interface CommandContext {
+  readonly listening: Listening;
+  readonly settings: Settings;
+  /** The address of the page's help on shortcuts. */
+  readonly help: string;
+  /** Tells the citizen what came of it, where the page itself does not show it. */
+  readonly say: (text: string) => void;
+}
+
+/** One command of the ribbon. Its label never changes; what it can do now is told by its state. */
+export interface Command {
+  readonly id: string;
+  readonly icon: IconName;
+  readonly label: () => string;
+  readonly run: (context: CommandContext) => void;
+  /** A disabled command can still be found by keyboard (APG, Toolbar § Focusability of disabled controls). */
+  readonly isDisabled?: (context: CommandContext) => boolean;
+  /** Present for a command that is on or off (`aria-pressed`). */
+  readonly isPressed?: (context: CommandContext) => boolean;
+}
+
+export interface Tab {
+  readonly id: string;
+  readonly label: () => string;
+  readonly commands: readonly Command[];
+  /** What has to be said beside the commands, '' when nothing. */
+  readonly note?: (context: CommandContext) => string;
+}

@@ -1,0 +1,72 @@
+import { msg, str } from '@lit/localize';
+import { CONTRASTS, TEXT_SIZES, type SettingValues } from '../../src/settings/index.ts';
+import type { IconName } from '../icons.ts';
+import type { Command, CommandContext, Tab } from './command.ts';
+
+type TextSize = SettingValues['textSize'];
+type Contrast = SettingValues['contrast'];
+
+/** The size `step` places further on, undefined at either end. */
+function sizeFrom({ settings }: CommandContext, step: 1 | -1): TextSize | undefined {
+  return TEXT_SIZES[TEXT_SIZES.indexOf(settings.get('textSize')) + step];
+}
+
+const size = (id: IconName, step: 1 | -1, label: () => string): Command => ({
+  id,
+  icon: id,
+  label,
+  run: (context) => {
+    const next = sizeFrom(context, step);
+    if (next === undefined) return;
+    context.settings.set('textSize', next);
+    context.say(msg(str`Cỡ chữ ${next} %.`));
+  },
+  isDisabled: (context) => sizeFrom(context, step) === undefined,
+});
+
+const CONTRAST_ICONS: Record<Contrast, IconName> = {
+  normal: 'light',
+  dark: 'dark',
+  high: 'contrast',
+};
+const contrastLabel = (value: Contrast): string =>
+  ({ normal: msg('Nền thường'), dark: msg('Nền tối'), high: msg('Tương phản cao') })[value];
+
+const contrast = (value: Contrast): Command => ({
+  id: `contrast-${value}`,
+  icon: CONTRAST_ICONS[value],
+  label: () => contrastLabel(value),
+  run: ({ settings }) => {
+    settings.set('contrast', value);
+  },
+  isPressed: ({ settings }) => settings.get('contrast') === value,
+});
+
+/** How the page looks; it is the page's own style sheets that answer (`data-tn-…` on the root). */
+export const displayTab: Tab = {
+  id: 'display',
+  label: () => msg('Hiển thị'),
+  commands: [
+    size('larger', 1, () => msg('Chữ to hơn')),
+    size('smaller', -1, () => msg('Chữ nhỏ hơn')),
+    {
+      id: 'spacing',
+      icon: 'spacing',
+      label: () => msg('Giãn chữ, giãn dòng'),
+      run: ({ settings }) => {
+        settings.set('spacing', settings.get('spacing') === 'wide' ? 'normal' : 'wide');
+      },
+      isPressed: ({ settings }) => settings.get('spacing') === 'wide',
+    },
+    ...CONTRASTS.map(contrast),
+    {
+      id: 'reset',
+      icon: 'reset',
+      label: () => msg('Đặt lại'),
+      run: ({ settings, say }) => {
+        settings.reset('textSize', 'spacing', 'contrast');
+        say(msg('Đã đặt lại cách hiển thị ban đầu.'));
+      },
+    },
+  ],
+};

@@ -1,0 +1,71 @@
+import { msg } from '@lit/localize';
+import type { Command, CommandContext, Tab } from './command.ts';
+
+const phase = ({ listening }: CommandContext) => listening.state.phase;
+const isSounding = (context: CommandContext) => ['starting', 'reading'].includes(phase(context));
+const isClosed = (context: CommandContext) => context.listening.state.position === 0;
+
+const step = (
+  id: string,
+  icon: Command['icon'],
+  label: () => string,
+  run: Command['run'],
+): Command => ({
+  id,
+  icon,
+  label,
+  run,
+  isDisabled: isClosed,
+});
+
+/** The reader's commands, for an article that the page offers through `<tn-reader>`. */
+export const listenTab: Tab = {
+  id: 'listen',
+  label: () => msg('Nghe'),
+  note: ({ listening }) =>
+    listening.state.article === null ? msg('Trang này không có bài để nghe.') : '',
+  commands: [
+    {
+      id: 'listen',
+      icon: 'play',
+      label: () => msg('Nghe bài viết'),
+      run: ({ listening }) => {
+        listening.listen();
+      },
+      isDisabled: (context) => context.listening.state.article === null || isSounding(context),
+    },
+    {
+      id: 'pause',
+      icon: 'pause',
+      label: () => msg('Tạm dừng'),
+      run: ({ listening }) => {
+        listening.pause();
+      },
+      isDisabled: (context) => !isSounding(context),
+    },
+    step(
+      'stop',
+      'stop',
+      () => msg('Dừng'),
+      ({ listening }) => {
+        listening.stop();
+      },
+    ),
+    step(
+      'previous',
+      'previous',
+      () => msg('Câu trước'),
+      ({ listening }) => {
+        listening.previous('sentence');
+      },
+    ),
+    step(
+      'next',
+      'next',
+      () => msg('Câu sau'),
+      ({ listening }) => {
+        listening.next('sentence');
+      },
+    ),
+  ],
+};

@@ -1,0 +1,64 @@
+import { msg } from '@lit/localize';
+import { arrive, headingFrom } from '../../src/navigation/index.ts';
+import type { Command, CommandContext, Tab } from './command.ts';
+
+async function goTo(
+  target: Element | string | null,
+  missing: string,
+  { say }: CommandContext,
+): Promise<void> {
+  const arrival = target && (await arrive(target));
+  if (!arrival || arrival.kind === 'missing') say(missing);
+}
+
+const heading = (
+  id: string,
+  icon: Command['icon'],
+  direction: 1 | -1,
+  label: () => string,
+  none: () => string,
+): Command => ({
+  id,
+  icon,
+  label,
+  run: (context) => void goTo(headingFrom(document, direction), none(), context),
+});
+
+/** Where the citizen can go; focus and reading go along (one verified arrival for all). */
+export const moveTab: Tab = {
+  id: 'move',
+  label: () => msg('Điều hướng'),
+  commands: [
+    {
+      id: 'main',
+      icon: 'main',
+      label: () => msg('Nội dung chính'),
+      run: (context) => {
+        const main = document.querySelector('main, [role=main]');
+        void goTo(main, msg('Trang này không có nội dung chính.'), context);
+      },
+    },
+    heading(
+      'previous-heading',
+      'previousParagraph',
+      -1,
+      () => msg('Đề mục trước'),
+      () => msg('Không còn đề mục nào ở phía trước.'),
+    ),
+    heading(
+      'next-heading',
+      'nextParagraph',
+      1,
+      () => msg('Đề mục sau'),
+      () => msg('Không còn đề mục nào ở phía sau.'),
+    ),
+    {
+      id: 'help',
+      icon: 'help',
+      label: () => msg('Trợ giúp phím tắt'),
+      run: ({ help }) => {
+        location.assign(help);
+      },
+    },
+  ],
+};

@@ -1,0 +1,177 @@
+import { localized, msg } from '@lit/localize';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { isPlainKey, rovingIndex } from '../../src/navigation/index.ts';
+import { icon } from '../icons.ts';
+import { Shared } from '../shared.ts';
+import type { Command, CommandContext, Tab } from './command.ts';
+import { displayTab } from './display-tab.ts';
+import { listenTab } from './listen-tab.ts';
+import { moveTab } from './move-tab.ts';
+import { printTab } from './print-tab.ts';
+import { ribbonStyles } from './ribbon.styles.ts';
+
+const TABS: readonly Tab[] = [listenTab, displayTab, moveTab, printTab];
+
+/**
+ * The commands of the page as a tabbed toolbar (APG, Tabs with automatic activation and Toolbar):
+ * two Tab stops, the open tab and its toolbar, each with a roving tabindex.
+ *
+ * @element tn-ribbon
+ * @attr label - name of the landmark
+ * @attr help-href - where the help on shortcuts is
+ * @csspart tab - every tab
+ * @csspart toolbar - the commands of the open tab
+ * @csspart command - every command
+ * @csspart status - what came of the last command
+ * @cssprop --tn-accent - colour that marks the open tab and pressed commands
+ */
+@localized()
+export class TnRibbon extends LitElement {
+  static override styles = ribbonStyles;
+
+  @property() label = '';
+  @property({ attribute: 'help-href' }) helpHref = '/tro-giup#phim-tat';
+
+  @state() private _open = 0;
+  /** The command of each tab's toolbar that is its Tab stop. */
+  @state() private _stops: readonly number[] = TABS.map(() => 0);
+  @state() private _said = '';
+
+  readonly #shared = new Shared(this);
+
+  protected override render(): TemplateResult | typeof nothing {
+    const context = this.#context();
+    const open = TABS[this._open];
+    if (!context || !open) return nothing;
+    return html`
+      <section aria-label=${this.label || msg('Dải lệnh')}>
+        <div class="tabs" role="tablist" aria-label=${msg('Nhóm lệnh')} @keydown=${this.#onTabKey}>
+          ${TABS.map((tab, index) => this.#tab(tab, index))}
+        </div>
+        <div id="panel" class="panel" role="tabpanel" aria-labelledby="tab-${open.id}">
+          <div
+            class="toolbar"
+            part="toolbar"
+            role="toolbar"
+            aria-label=${open.label()}
+            @keydown=${this.#onToolbarKey}
+          >
+            ${open.commands.map((command, index) => this.#command(command, index, context))}
+          </div>
+          <p class="note" ?hidden=${!open.note?.(context)}>${open.note?.(context)}</p>
+          <p class="status" part="status" role="status">${this._said}</p>
+        </div>
+      </section>
+    `;
+  }
+
+  #tab(tab: Tab, index: number): TemplateResult {
+    const selected = index === this._open;
+    return html`<button
+      id="tab-${tab.id}"
+      class="tab"
+      part="tab"
+      type="button"
+      role="tab"
+      aria-selected=${selected ? 'true' : 'false'}
+      aria-controls=${ifDefined(selected ? 'panel' : undefined)}
+      tabindex=${selected ? 0 : -1}
+      @click=${() => {
+        this.#openTab(index);
+      }}
+    >
+      ${tab.label()}
+    </button>`;
+  }
+
+  #command(command: Command, index: number, context: CommandContext): TemplateResult {
+    const disabled = command.isDisabled?.(context) ?? false;
+    return html`<button
+      class="command"
+      part="command"
+      type="button"
+      data-command=${command.id}
+      aria-disabled=${ifDefined(disabled ? 'true' : undefined)}
+      aria-pressed=${ifDefined(command.isPressed && (command.isPressed(context) ? 'true' : 'false'))}
+      tabindex=${index === this._stops[this._open] ? 0 : -1}
+      @pointerdown=${this.#prepare}
+      @focus=${this.#prepare}
+      @click=${() => {
+        this.#run(command, index);
+      }}
+    >
+      ${icon(command.icon)}<span>${command.label()}</span>
+    </button>`;
+  }
+
+  #context(): CommandContext | null {
+    const { listening, settings } = this.#shared;
+    if (!listening || !settings) return null;
+    return { listening, settings, help: this.helpHref, say: this.#say };
+  }
+
+  #run(command: Command, index: number): void {
+    const context = this.#context();
+    this.#setStop(index);
+    if (!context || command.isDisabled?.(context)) return;
+    this._said = '';
+    command.run(context);
+    this.requestUpdate();
+  }
+
+  /** The reading of an article is not to start with a wait, nor any other tab with a download. */
+  readonly #prepare = (): void => {
+    if (TABS[this._open] === listenTab) this.#shared.listening?.prepare();
+  };
+
+  /** A status is for the ear as well: not while the voice speaks. */
+  readonly #say = (text: string): void => {
+    const phase = this.#shared.listening?.state.phase;
+    if (phase !== 'reading' && phase !== 'starting') this._said = text;
+  };
+
+  #openTab(index: number): void {
+    this._open = index;
+    this._said = '';
+  }
+
+  #setStop(index: number): void {
+    this._stops = this._stops.map((stop, tab) => (tab === this._open ? index : stop));
+  }
+
+  readonly #onTabKey = (event: KeyboardEvent): void => {
+    const next = this.#nextIndex(event, this._open, TABS.length);
+    if (next === null) return;
+    this.#openTab(next);
+    this.#focus('.tab', next);
+  };
+
+  readonly #onToolbarKey = (event: KeyboardEvent): void => {
+    const count = TABS[this._open]?.commands.length ?? 0;
+    const next = this.#nextIndex(event, this._stops[this._open] ?? 0, count);
+    if (next === null) return;
+    this.#setStop(next);
+    this.#focus('.command', next);
+  };
+
+  #nextIndex(event: KeyboardEvent, index: number, count: number): number | null {
+    const rightToLeft = getComputedStyle(this).direction === 'rtl';
+    const next = isPlainKey(event) ? rovingIndex(event.key, index, count, rightToLeft) : null;
+    if (next !== null) event.preventDefault();
+    return next;
+  }
+
+  #focus(selector: string, index: number): void {
+    this.renderRoot.querySelectorAll<HTMLElement>(selector)[index]?.focus();
+  }
+}
+
+if (!customElements.get('tn-ribbon')) customElements.define('tn-ribbon', TnRibbon);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tn-ribbon': TnRibbon;
+  }
+}
