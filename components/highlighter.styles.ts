@@ -5,8 +5,8 @@
  */
 const RULES = `
 ::highlight(tn-sentence) {
-  background-color: var(--tn-sentence-background, #fff3c4);
-  color: var(--tn-sentence-color, #1a1a1a);
+  background-color: var(--tn-sentence-background, light-dark(#fff3c4, #4f4100));
+  color: var(--tn-sentence-color, light-dark(#1a1a1a, #fff));
 }
 ::highlight(tn-word) {
   background-color: var(--tn-word-background, #ffcf33);

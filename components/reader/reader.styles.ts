@@ -1,19 +1,6 @@
 import { css } from 'lit';
 
 export const readerStyles = css`
-  :host {
-    display: block;
-    font: inherit;
-    --_accent: var(--tn-accent, #9b1c1c);
-    --_on-accent: var(--tn-on-accent, #fff);
-    --_surface: var(--tn-surface, #fff);
-    --_text: var(--tn-text, #1a1a1a);
-    --_line: var(--tn-line, #767676);
-    --_focus: var(--tn-focus, #0b57d0);
-  }
-  :host([hidden]) {
-    display: none;
-  }
   .bar {
     display: flex;
     flex-wrap: wrap;
@@ -85,11 +72,6 @@ export const readerStyles = css`
       border: 2px solid ButtonText;
       background: ButtonFace;
       color: ButtonText;
-    }
-  }
-  @media print {
-    :host {
-      display: none;
     }
   }
 `;

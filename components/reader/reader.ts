@@ -7,6 +7,7 @@ import type { ListeningState } from '../listening.ts';
 import { Shared } from '../shared.ts';
 import { pauseText, positionText, rateText, troubleText, voiceText } from './texts.ts';
 import { readerStyles } from './reader.styles.ts';
+import { tokenStyles } from '../tokens.styles.ts';
 
 const RATES = [0.5, 0.75, 1, 1.25, 1.5, 2, 2.5, 3];
 
@@ -26,7 +27,7 @@ const RATES = [0.5, 0.75, 1, 1.25, 1.5, 2, 2.5, 3];
  */
 @localized()
 export class TnReader extends LitElement {
-  static override styles = readerStyles;
+  static override styles = [tokenStyles, readerStyles];
 
   @property({ attribute: 'for' }) article = '';
 

@@ -1,25 +1,18 @@
 import { css } from 'lit';
 
 export const ribbonStyles = css`
-  :host {
-    display: block;
-    font: inherit;
-    --_accent: var(--tn-accent, #9b1c1c);
-    --_surface: var(--tn-surface, #fff);
-    --_quiet: var(--tn-surface-quiet, #f4eee2);
-    --_text: var(--tn-text, #1a1a1a);
-    --_muted: var(--tn-text-muted, #595959);
-    --_line: var(--tn-line, #767676);
-    --_focus: var(--tn-focus, #0b57d0);
-  }
-  :host([hidden]) {
-    display: none;
-  }
   section {
-    position: relative;
     border-block-end: 1px solid var(--_line);
-    background: var(--_quiet);
+    background: var(--_surface);
     color: var(--_text);
+  }
+  .tabs,
+  .panel {
+    /* The bands run over the whole width, what is in them over that of the page. */
+    padding-inline: max(
+      var(--tn-ribbon-gutter, 1rem),
+      (100% - var(--tn-ribbon-width, 72rem)) / 2 + var(--tn-ribbon-gutter, 1rem)
+    );
   }
   .tabs,
   .toolbar {
@@ -27,27 +20,15 @@ export const ribbonStyles = css`
     flex-wrap: wrap;
     gap: 0.25rem;
   }
-  .tabs,
-  .panel {
-    position: relative;
-    box-sizing: border-box;
-    max-width: var(--tn-ribbon-width, 72rem);
-    margin-inline: auto;
-    padding-inline: 1rem;
+  .tabs {
+    background: var(--_quiet);
   }
   .panel {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25rem 1rem;
-    min-height: 3.75rem;
-  }
-  section::before {
-    /* The sheet on which the open tab stands. */
-    content: '';
-    position: absolute;
-    inset: 2.75rem 0 0;
-    background: var(--_surface);
+    padding-block: 0.375rem;
   }
   button {
     box-sizing: border-box;
@@ -124,9 +105,34 @@ export const ribbonStyles = css`
       color: GrayText;
     }
   }
-  @media print {
-    :host {
-      display: none;
+  /* Where there is little room the ribbon stays two rows high: the content is what matters. */
+  @media (max-width: 48rem) {
+    .tabs,
+    .toolbar {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      scrollbar-width: thin;
+    }
+    .panel {
+      padding-inline: 0;
+    }
+    .toolbar {
+      flex: 1 1 100%;
+      padding-inline: 0.25rem;
+      /* Room for the focus ring, which the scroll container would cut. */
+      padding-block: 0.25rem;
+    }
+    .note,
+    .status {
+      padding-inline: 1rem;
+    }
+    button {
+      flex: none;
+    }
+  }
+  @media (max-width: 24rem) {
+    .tab {
+      padding-inline: 0.25rem;
     }
   }
 `;

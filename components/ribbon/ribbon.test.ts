@@ -204,15 +204,21 @@ describe('tn-ribbon', () => {
     }
   });
 
-  it('keeps every command in a window of 320 px, in targets of at least 44 px', async () => {
-    const { ribbon, openTab } = await setUp();
+  it('brings every command into a window of 320 px, in targets of at least 44 px, two rows high', async () => {
+    const { ribbon, openTab, press } = await setUp();
     await setViewport({ width: 320, height: 640 });
     await openTab('Hiển thị');
-    for (const button of ribbon.shadowRoot!.querySelectorAll('button')) {
-      const { left, right, width, height } = button.getBoundingClientRect();
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    expect(ribbon.getBoundingClientRect().height).to.be.at.most(140);
+    const commands = [...ribbon.shadowRoot!.querySelectorAll<HTMLElement>('.command')];
+    commands[0]!.focus();
+    for (const command of commands) {
+      expect(ribbon.shadowRoot!.activeElement).to.equal(command);
+      const { left, right, width, height } = command.getBoundingClientRect();
       expect(left).to.be.at.least(0);
       expect(right).to.be.at.most(320);
       expect(Math.min(width, height)).to.be.at.least(44);
+      await press('ArrowRight');
     }
     await setViewport({ width: 1280, height: 800 });
   });

@@ -11,6 +11,7 @@ import { listenTab } from './listen-tab.ts';
 import { moveTab } from './move-tab.ts';
 import { printTab } from './print-tab.ts';
 import { ribbonStyles } from './ribbon.styles.ts';
+import { tokenStyles } from '../tokens.styles.ts';
 
 const TABS: readonly Tab[] = [listenTab, displayTab, moveTab, printTab];
 
@@ -29,7 +30,7 @@ const TABS: readonly Tab[] = [listenTab, displayTab, moveTab, printTab];
  */
 @localized()
 export class TnRibbon extends LitElement {
-  static override styles = ribbonStyles;
+  static override styles = [tokenStyles, ribbonStyles];
 
   @property() label = '';
   @property({ attribute: 'help-href' }) helpHref = '/tro-giup#phim-tat';
