@@ -6,7 +6,6 @@
 const KEY = 'tro-nang:ban-nhap-gop-y';
 
 const TEXTS = {
-  none: 'Nội dung quý vị viết được giữ tạm trong thẻ trình duyệt này, đến khi gửi xong hoặc đóng thẻ.',
   restored:
     'Đã khôi phục nội dung quý vị đang viết dở. Dùng máy chung, xin xóa bản nháp nếu không gửi nữa.',
   deleted: 'Đã xóa bản nháp. Các ô đã để trống.',
@@ -84,8 +83,10 @@ export function keepDraft(form: HTMLFormElement, bar: HTMLElement): void {
   const button = bar.querySelector('button');
   if (!note || !status || !button) return;
 
+  const promise = note.textContent;
   const draft = readDraft();
-  note.textContent = draft ? TEXTS[isEmpty(draft) ? 'none' : 'restored'] : TEXTS.refused;
+  if (!draft) note.textContent = TEXTS.refused;
+  else if (!isEmpty(draft)) note.textContent = TEXTS.restored;
   if (draft) fill(form, draft);
   bar.dataset['ready'] = '';
 
@@ -97,7 +98,7 @@ export function keepDraft(form: HTMLFormElement, bar: HTMLElement): void {
     if (!confirm('Xóa mọi nội dung quý vị đã viết trong biểu mẫu này?')) return;
     deleteDraft();
     clear(form);
-    note.textContent = TEXTS.none;
+    note.textContent = promise;
     status.textContent = TEXTS.deleted;
   });
   // Back from the thank-you page by the back/forward cache: the next person must not find what was sent.
