@@ -118,6 +118,7 @@ export const ribbonStyles = css`
     }
     .toolbar {
       flex: 1 1 100%;
+      min-width: 0;
       padding-inline: 0.25rem;
       /* Room for the focus ring, which the scroll container would cut. */
       padding-block: 0.25rem;

@@ -215,8 +215,8 @@ describe('tn-ribbon', () => {
     for (const command of commands) {
       expect(ribbon.shadowRoot!.activeElement).to.equal(command);
       const { left, right, width, height } = command.getBoundingClientRect();
-      expect(left).to.be.at.least(0);
-      expect(right).to.be.at.most(320);
+      expect(left, command.textContent).to.be.at.least(0);
+      expect(right, command.textContent).to.be.at.most(320);
       expect(Math.min(width, height)).to.be.at.least(44);
       await press('ArrowRight');
     }

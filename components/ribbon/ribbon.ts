@@ -47,7 +47,7 @@ export class TnRibbon extends LitElement {
     const open = TABS[this._open];
     if (!context || !open) return nothing;
     return html`
-      <section aria-label=${this.label || msg('Dải lệnh')}>
+      <section aria-label=${this.label || msg('Dải lệnh')} @focusin=${this.#onFocus}>
         <div class="tabs" role="tablist" aria-label=${msg('Nhóm lệnh')} @keydown=${this.#onTabKey}>
           ${TABS.map((tab, index) => this.#tab(tab, index))}
         </div>
@@ -163,6 +163,11 @@ export class TnRibbon extends LitElement {
     if (next !== null) event.preventDefault();
     return next;
   }
+
+  /** A row that scrolls shows the whole of what has focus; browsers are content with a part of it. */
+  readonly #onFocus = ({ target }: FocusEvent): void => {
+    (target as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  };
 
   #focus(selector: string, index: number): void {
     this.renderRoot.querySelectorAll<HTMLElement>(selector)[index]?.focus();
