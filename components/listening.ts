@@ -1,8 +1,6 @@
 import type { Script } from '../src/reading/index.ts';
 import type { Settings } from '../src/settings/index.ts';
 import type { Phase, Player, PlayerState, Step, Trouble, Voice } from '../src/speech/index.ts';
-import { Highlighter } from './highlighter.ts';
-import { inSlices } from './in-slices.ts';
 import { loadReading, type ReadingParts } from './reading-parts.ts';
 
 /** What controls need to know; a new snapshot for every change. */
@@ -33,7 +31,6 @@ export class Listening extends EventTarget {
   readonly #document: Document;
   readonly #settings: Settings;
   readonly #load: () => Promise<ReadingParts>;
-  readonly #highlighter: Highlighter;
   readonly #offered: string[] = [];
   #parts: ReadingParts | null = null;
   #loading: Promise<ReadingParts> | null = null;
@@ -50,7 +47,6 @@ export class Listening extends EventTarget {
     this.#document = page;
     this.#settings = settings;
     this.#load = load;
-    this.#highlighter = new Highlighter(page);
     // Speech would go on after the page is left (Chromium on reload, WebKit in the page cache).
     page.defaultView?.addEventListener('pagehide', () => this.#player?.pause('left'));
   }
@@ -175,7 +171,7 @@ export class Listening extends EventTarget {
       player.load(parts.compose(root ? parts.passages(root) : []));
     }
     player.play();
-    if (!begun) this.#count(player.script);
+    if (!begun) this.#count(parts, player.script);
   }
 
   #createPlayer(parts: ReadingParts): Player | null {
@@ -183,15 +179,16 @@ export class Listening extends EventTarget {
     if (!engine) return null;
     const rate = this.#settings.get('rate');
     const player = new parts.Player({ engine, rate, voice: this.#settings.get('voice') });
+    const highlighter = new parts.Highlighter(this.#document);
     player.addEventListener('change', () => {
-      this.#highlighter.show(player.script, player.state);
+      highlighter.show(player.script, player.state);
       this.#changed();
     });
     return player;
   }
 
   /** Composes the rest of the article in the browser's idle moments, to know how long it is. */
-  #count(script: Script | null): void {
+  #count({ inSlices }: ReadingParts, script: Script | null): void {
     this.#callOffCounting();
     if (!script) return;
     this.#callOffCounting = inSlices(

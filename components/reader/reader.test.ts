@@ -1,13 +1,12 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ContextProvider } from '@lit/context';
-import { compose } from '../../src/reading/index.ts';
 import { Settings } from '../../src/settings/index.ts';
-import { phaseOf, Player, type Trouble, type Voice } from '../../src/speech/index.ts';
+import type { Trouble, Voice } from '../../src/speech/index.ts';
 import { ENGLISH, FakeEngine, realClock, VIETNAMESE } from '../../src/speech/fake/index.ts';
-import { passages } from '../../src/text/index.ts';
 import { listeningContext, settingsContext } from '../contexts.ts';
 import { Listening } from '../listening.ts';
+import { loadReading } from '../reading-parts.ts';
 import './reader.ts';
 import type { TnReader } from './reader.ts';
 
@@ -30,17 +29,10 @@ async function setUp(
   const settings = new Settings();
   settings.reset();
   const root = document.createElement('div');
-  const listening = new Listening(document, settings, () =>
-    options.fail
-      ? Promise.reject(new Error('offline'))
-      : Promise.resolve({
-          passages,
-          compose,
-          phaseOf,
-          Player,
-          createEngine: () => (options.mute ? null : engine),
-        }),
-  );
+  const listening = new Listening(document, settings, async () => {
+    if (options.fail) throw new Error('offline');
+    return { ...(await loadReading()), createEngine: () => (options.mute ? null : engine) };
+  });
   new ContextProvider(root, { context: listeningContext, initialValue: listening }).hostConnected();
   new ContextProvider(root, { context: settingsContext, initialValue: settings }).hostConnected();
   await fixture(
