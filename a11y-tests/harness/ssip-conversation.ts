@@ -1,5 +1,12 @@
+/** What became of a message; nothing is known where the program did not ask to be told. */
+export interface SsipFate {
+  begunAt?: number;
+  endedAt?: number;
+  cancelledAt?: number;
+}
+
 /** One thing that a program asked speech-dispatcher to say. Times are milliseconds as of Date.now(). */
-export interface SsipMessage {
+export interface SsipMessage extends SsipFate {
   readonly kind: 'text' | 'character' | 'key';
   /** As it is to be heard, without markup. */
   readonly text: string;
@@ -9,10 +16,6 @@ export interface SsipMessage {
   readonly language: string;
   readonly voice: string;
   readonly sentAt: number;
-  /** When the voice began; unknown where the program did not ask to be told. */
-  begunAt?: number;
-  endedAt?: number;
-  cancelledAt?: number;
 }
 
 export interface SsipCommand {
@@ -31,11 +34,11 @@ export class SsipConversation {
   readonly #settings = new Map<string, string>();
   /** Asked for and not yet numbered by speech-dispatcher; a sound icon is numbered too, and not kept. */
   readonly #unnumbered: (SsipMessage | null)[] = [];
-  readonly #byNumber = new Map<string, SsipMessage>();
+  readonly #fates = new Map<string, SsipFate>();
   /** The lines of a text that is being sent. */
   #text: string[] | null = null;
-  /** The message that an event of several lines is about. */
-  #about: SsipMessage | undefined;
+  /** The number of the message that an event of several lines is about. */
+  #about: string | null = null;
 
   constructor(messages: SsipMessage[], commands: SsipCommand[]) {
     this.#messages = messages;
@@ -89,12 +92,22 @@ export class SsipConversation {
     const [, code, rest = ''] = /^(\d{3})[- ](.*)$/.exec(line) ?? [];
     if (code === '225' && /^\d+$/.test(rest)) {
       const message = this.#unnumbered.shift();
-      if (message) this.#byNumber.set(rest, message);
+      if (message) Object.assign(message, this.#fateOf(rest));
+      this.#fates.set(rest, message ?? {});
     } else if (code?.startsWith('70')) {
-      // "701-MESSAGE", "701-CLIENT", "701 BEGIN"
-      this.#about = this.#byNumber.get(rest) ?? this.#about;
-      if (this.#about) note(this.#about, line);
+      // Three lines: "701-MESSAGE", "701-CLIENT", "701 BEGIN".
+      if (line[3] === ' ') {
+        note(this.#fateOf(this.#about ?? ''), line);
+        this.#about = null;
+      } else this.#about ??= rest;
     }
+  }
+
+  /** What becomes of a message; the voice may begin before the message is numbered. */
+  #fateOf(number: string): SsipFate {
+    const fate = this.#fates.get(number) ?? {};
+    this.#fates.set(number, fate);
+    return fate;
   }
 
   #keep(kind: SsipMessage['kind'], text: string): void {
@@ -115,16 +128,16 @@ export class SsipConversation {
   }
 }
 
-function note(message: SsipMessage, line: string): void {
+function note(fate: SsipFate, line: string): void {
   switch (line) {
     case '701 BEGIN':
-      message.begunAt ??= Date.now();
+      fate.begunAt ??= Date.now();
       break;
     case '702 END':
-      message.endedAt ??= Date.now();
+      fate.endedAt ??= Date.now();
       break;
     case '703 CANCELED':
-      message.cancelledAt ??= Date.now();
+      fate.cancelledAt ??= Date.now();
   }
 }
 

@@ -1,0 +1,44 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './citizen.ts';
+
+/** The reader of the page's article, found as a citizen finds it: by role and name. */
+export class Reader {
+  readonly #page: Page;
+  readonly #group: Locator;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.#group = page.locator('tn-reader');
+  }
+
+  button(name: string): Locator {
+    return this.#group.getByRole('button', { name, exact: true });
+  }
+
+  select(name: string): Locator {
+    return this.#group.getByRole('combobox', { name });
+  }
+
+  text(text: string | RegExp): Locator {
+    return this.#group.getByText(text);
+  }
+
+  /** From anywhere before the reader: Tab until a control has the focus. @throws when it is not reached */
+  async tabTo(control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab', most = 12): Promise<void> {
+    for (let i = 0; i < most; i++) {
+      if (await hasFocus(control)) return;
+      await this.#page.keyboard.press(key);
+    }
+    await expect(control).toBeFocused();
+  }
+}
+
+const hasFocus = async (control: Locator): Promise<boolean> =>
+  (await control.count()) > 0 && control.evaluate((element) => element.matches(':focus'));
+
+/** From page load into the article, by the second skip link. */
+export async function skipToArticle(page: Page): Promise<void> {
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+}

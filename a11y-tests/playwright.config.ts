@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findChromium } from '../.ci/chromium.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+/** A port of this run's own; workers get it through the environment. The portal must be built: `vite build`. */
+const port = (process.env['A11Y_PORT'] ??= String(20_000 + (process.pid % 20_000)));
+
+/** With a real voice or a real screen reader; one at a time, since sound takes its time. */
+const VOICE = /\/voice.*\.spec\.ts$/;
+const SCREEN_READER = /\/orca.*\.spec\.ts$/;
+
+/**
+ * `--project portal` needs a browser alone; `voice` and `screenreader` need the packages that
+ * .ci/speech-packages.mjs names, and skip themselves with the command that installs them.
+ */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../.build/a11y-output',
+  workers: 2,
+  forbidOnly: process.env['CI'] === 'true',
+  timeout: 60_000,
+  reporter: [
+    ['list'],
+    ['json', { outputFile: path.resolve(root, process.env['A11Y_REPORT'] ?? '.build/a11y.json') }],
+  ],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    locale: 'vi-VN',
+    viewport: { width: 1280, height: 900 },
+    launchOptions: {
+      executablePath: findChromium(),
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--disable-quic',
+      ],
+    },
+  },
+  projects: [
+    { name: 'portal', testIgnore: [VOICE, SCREEN_READER], fullyParallel: true },
+    { name: 'voice', testMatch: VOICE, workers: 1 },
+    { name: 'screenreader', testMatch: SCREEN_READER, workers: 1 },
+  ],
+  webServer: {
+    command: `"${process.execPath}" public/server/main.ts`,
+    cwd: root,
+    url: `http://127.0.0.1:${port}/`,
+    env: {
+      PORT: port,
+      TN_DATA_DIR: path.join(root, '.build/a11y-data'),
+      TN_ACCOUNT_USER: 'congdan',
+      TN_ACCOUNT_PASSWORD: 'thu-nghiem-2024',
+    },
+  },
+});
