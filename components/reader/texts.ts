@@ -35,7 +35,7 @@ export function troubleText(trouble: Trouble): string {
         'Máy này chưa có giọng đọc tiếng Việt. Hãy mở trang bằng Microsoft Edge, hoặc thêm giọng tiếng Việt trong phần cài đặt của máy rồi bấm “Thử lại”.',
       );
     case 'not-allowed':
-      return msg('Trình duyệt chưa cho phép phát tiếng. Hãy bấm “Thử lại” lần nữa để nghe.');
+      return msg('Trình duyệt chưa cho phép phát tiếng. Hãy bấm “Thử lại” để nghe.');
     case 'voice-silent':
       return msg('Giọng đọc không trả lời. Hãy bấm “Thử lại”; nếu vẫn im lặng, hãy tải lại trang.');
     case 'audio':
