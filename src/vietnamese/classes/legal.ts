@@ -1,0 +1,178 @@
+import { isDigit, isLetter } from '../characters.ts';
+import { BODIES } from '../lexicon/bodies.ts';
+import { DIVISIONS, DOCUMENTS } from '../lexicon/legal.ts';
+import { cardinal } from '../numerals.ts';
+import { spell } from '../spelling.ts';
+import { say, token, type Reader, type Source } from '../source.ts';
+import type { Word } from '../token.ts';
+
+/** `N[a][/YYYY]` and the sign before the code; then the code's parts. */
+const HEAD = /(\d{1,6})([a-zđ]?)(?: ?\/ ?([12]\d{3}))? ?([/-]) ?(?=\p{Lu})/uy;
+const CODE =
+  /\p{Lu}[\p{L}\d]{0,14}(?:&\p{Lu}{1,8})?(?:[-–/.] ?\p{Lu}[\p{L}\d]{0,14}(?:&\p{Lu}{1,8})?){0,4}/uy;
+const TERM = /^(QH|UBTVQH|HĐND|UBND)(\d{1,2}|[KX]?[IVX]+)$/;
+const STANDARD =
+  /((?:QCVN|TCVN|TCXDVN|TCXD|TCN|QCĐP|TCCS)(?:[ -](?:ISO|IEC|ISO\/IEC))?)[ -]?(\d{1,5}(?:-\d{1,3})?)(?::(\d{4}))?(?:\/(\p{Lu}{2,10}))?/uy;
+
+const STANDARDS: Readonly<Record<string, string>> = {
+  QCVN: 'quy chuẩn việt nam',
+  TCVN: 'tiêu chuẩn việt nam',
+  TCXD: 'tiêu chuẩn xây dựng',
+  TCXDVN: 'tiêu chuẩn xây dựng việt nam',
+  TCN: 'tiêu chuẩn ngành',
+  QCĐP: 'quy chuẩn địa phương',
+  TCCS: 'tiêu chuẩn cơ sở',
+};
+
+const match = (pattern: RegExp, source: Source, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(source.text);
+};
+
+interface Part {
+  readonly text: string;
+  readonly start: number;
+}
+
+function parts(code: string, start: number): Part[] {
+  const found: Part[] = [];
+  for (const { 0: text, index } of code.matchAll(/[\p{L}\d&]+/gu)) {
+    found.push({ text, start: start + index });
+  }
+  return found;
+}
+
+/** The issuer as it is said: QH14 is the National Assembly of the fourteenth term. */
+function issuer(source: Source, text: string): string | undefined {
+  const [, body = '', term = ''] = TERM.exec(text) ?? [];
+  if (body !== '' && /^\d+$/.test(term)) {
+    return `${BODIES.get(body) ?? ''} khóa ${cardinal(term, source.dialect)}`;
+  }
+  return BODIES.get(text);
+}
+
+/** Whether the text right after names the issuer anyway: "30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ". */
+function followedBy(source: Source, end: number, name: string): boolean {
+  const right = source.right(end);
+  const own = /^,? (?:ngày [\d/.-]{6,10},? )?(?:do |của )(.*)$/s.exec(right)?.[1];
+  return own !== undefined && (own.startsWith(name) || sameHead(source, own, name));
+}
+
+const sameHead = (source: Source, own: string, name: string): boolean => {
+  const written = /^\p{L}+/u.exec(own)?.[0].toUpperCase() ?? '';
+  const known = BODIES.get(written) ?? (written === 'TTG' ? BODIES.get('TTg') : undefined);
+  return (
+    (known !== undefined && known === name) ||
+    (name === BODIES.get('TTg') && own.startsWith('thủ tướng')) ||
+    source.length < 0
+  );
+};
+
+function sayCode(words: Word[], source: Source, at: number, code: Part[], end: number): void {
+  const left = source.left(at);
+  let typed = false;
+  let issued = false;
+  for (const { text, start } of code) {
+    const stop = start + text.length;
+    const kind: string | undefined = !typed && !issued ? DOCUMENTS.get(text) : undefined;
+    const body = issuer(source, text);
+    if (kind !== undefined) {
+      typed = true;
+      if (!saidBefore(left, kind)) say(words, kind, start, stop);
+    } else if (body !== undefined) {
+      const last = start === code.at(-1)?.start;
+      if (last && typed && followedBy(source, end, body)) return;
+      if (typed && !issued) say(words, 'của', start, stop);
+      else if (issued) say(words, ',', start, start);
+      say(words, body, start, stop);
+      issued = true;
+    } else {
+      const division = DIVISIONS.get(text);
+      if (division !== undefined && issued) say(words, division, start, stop);
+      else {
+        if (typed && !issued) say(words, 'của', start, stop);
+        spell(words, text, start);
+        issued = true;
+      }
+    }
+  }
+}
+
+/** "Nghị định số 30/…": the kind stands before the number and is not said twice. */
+const saidBefore = (left: string, kind: string): boolean =>
+  left
+    .trimEnd()
+    .replace(/\s*số$/, '')
+    .endsWith(kind);
+
+/** QCVN 40:2011/BTNMT, TCVN ISO 9001:2015. */
+function standard(source: Source, at: number): ReturnType<Reader> {
+  const found = match(STANDARD, source, at);
+  if (!found) return undefined;
+  const [whole, name = '', digits = '', year, body] = found;
+  const end = at + whole.length;
+  if (!source.isBoundary(end)) return undefined;
+  const words: Word[] = [];
+  const [kind = '', foreign] = name.split(/[ -]/);
+  say(words, STANDARDS[kind] ?? '', at, at + kind.length);
+  if (foreign !== undefined)
+    say(
+      words,
+      foreign.replace('ISO', 'i sô').replace('/IEC', ' i e xê').replace('IEC', 'i e xê'),
+      at + kind.length + 1,
+      at + name.length,
+    );
+  const numberAt = at + whole.indexOf(digits, name.length);
+  const [first = '', second] = digits.split('-');
+  say(words, cardinal(first, source.dialect), numberAt, numberAt + first.length);
+  if (second !== undefined)
+    say(
+      words,
+      cardinal(second, source.dialect),
+      numberAt + first.length + 1,
+      numberAt + digits.length,
+    );
+  let next = numberAt + digits.length;
+  if (year !== undefined) {
+    say(words, 'năm', next + 1, next + 5);
+    say(words, cardinal(year, source.dialect), next + 1, next + 5);
+    next += 5;
+  }
+  if (body !== undefined) {
+    say(words, `của ${BODIES.get(`B${body}`) ?? BODIES.get(body) ?? ''}`.trim(), next + 1, end);
+    if (!BODIES.has(`B${body}`) && !BODIES.has(body)) spell(words, body, next + 1);
+  }
+  return token('legal', at, end, words);
+}
+
+/** Numbers of legal documents: number, year, and what the code stands for. */
+export const legal: Reader = (source, at) => {
+  if (!source.isBoundary(at - 1)) return undefined;
+  if (isLetter(source.code(at)))
+    return 'QT'.includes(source.char(at)) ? standard(source, at) : undefined;
+  if (!isDigit(source.code(at))) return undefined;
+  const head = match(HEAD, source, at);
+  if (!head) return undefined;
+  const [written, digits = '', letter = '', year, sign] = head;
+  const codeAt = at + written.length;
+  const code = match(CODE, source, codeAt)?.[0] ?? '';
+  const end = codeAt + code.length;
+  if (!source.isBoundary(end)) return undefined;
+  const list = parts(code, codeAt);
+  const known = list.some(({ text }) => DOCUMENTS.has(text) || issuer(source, text) !== undefined);
+  const cued = /(?:số|luật|định|tư|văn|báo) $/.test(source.left(at));
+  if (!known && !(cued && list.length > 1) && year === undefined) return undefined;
+  if (!known && sign === '-') return undefined;
+  const words: Word[] = [];
+  const numberEnd = at + digits.length;
+  say(words, cardinal(digits, source.dialect), at, numberEnd);
+  if (letter !== '') spell(words, letter, numberEnd);
+  if (year !== undefined) {
+    const yearAt = at + written.indexOf(year, digits.length);
+    say(words, 'năm', yearAt, yearAt + 4);
+    say(words, cardinal(year, source.dialect), yearAt, yearAt + 4);
+  }
+  if (source.legal === 'letters') spell(words, code, codeAt);
+  else sayCode(words, source, at, list, end);
+  return token('legal', at, end, words);
+};

@@ -1,0 +1,47 @@
+import { isDash, isLetter } from '../characters.ts';
+import { LETTERS } from '../lexicon/letters.ts';
+import { isSyllable } from '../syllable.ts';
+import { saying, type Reader, type Source } from '../source.ts';
+
+/** đ stands alone only as the letter: khoản đ. */
+const LETTER_CUE = /(?:điểm|tiết|chữ|mục|phương án|loại|nhóm|khối|bảng|lớp|vitamin) $/;
+const LINE_MARK = /^[)./]/;
+
+/** How a word with capitals is said: Vietnamese in lower case, a foreign name as it stands. */
+function settle(text: string): string {
+  const lower = text.toLowerCase();
+  const title = text.slice(1) === lower.slice(1);
+  if (/[^\x00-\x7f]/.test(text)) return lower;
+  return (title || text === text.toUpperCase()) && isSyllable(lower) ? lower : text;
+}
+
+function saidOf(source: Source, text: string): string {
+  const known = source.sayings.get(text);
+  if (known !== undefined) return known;
+  const said = settle(text);
+  source.sayings.set(text, said);
+  return said;
+}
+
+/** Any other run of letters, apostrophes inside included. */
+export const word: Reader = (source, at) => {
+  if (!isLetter(source.code(at))) return undefined;
+  let end = source.letters(at);
+  while (
+    "'’".includes(source.char(end)) &&
+    source.char(end) !== '' &&
+    isLetter(source.code(end + 1))
+  ) {
+    end = source.letters(end + 1);
+  }
+  const text = source.text.slice(at, end);
+  const name = end === at + 1 ? LETTERS[text.toLowerCase()] : undefined;
+  if (name !== undefined) {
+    const named =
+      LETTER_CUE.test(source.left(at)) ||
+      (source.startsLine(at) && LINE_MARK.test(source.char(end)));
+    const hyphenated = isDash(source.code(end)) || isDash(source.code(at - 1));
+    if ((named || text === 'đ') && !hyphenated) return saying('word', at, end, name);
+  }
+  return saying('word', at, end, saidOf(source, text));
+};
