@@ -14,11 +14,6 @@ const RULES = `
   text-decoration: underline 0.15em;
 }
 @media (forced-colors: active) {
-  /* Chromium paints every highlight alike here: only the word is lit. */
-  ::highlight(tn-sentence) {
-    background-color: transparent;
-    color: CanvasText;
-  }
   ::highlight(tn-word) {
     background-color: Highlight;
     color: HighlightText;

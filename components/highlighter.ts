@@ -32,7 +32,9 @@ export class Highlighter {
     if (sentence !== this.#lit) {
       this.#lit = sentence;
       this.#styleRootOf(passage.element);
-      light(SENTENCE, passage.range(sentence.start, sentence.end));
+      // In forced colours Chromium paints every highlight alike: there only the word is lit.
+      const forced = matchMedia('(forced-colors: active)').matches;
+      light(SENTENCE, forced ? null : passage.range(sentence.start, sentence.end));
       if (intent === 'play') this.#follower.follow(passage.element, wordRange);
     }
     light(WORD, wordRange);
