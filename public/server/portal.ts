@@ -48,7 +48,7 @@ export async function createPortal(config: PortalConfig): Promise<Server> {
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     try {
-      const url = URL.parse(`http://portal${request.url ?? '/'}`);
+      const url = request.url?.startsWith('/') ? URL.parse(`http://portal${request.url}`) : null;
       if (!url) throw notFound();
       await answer(portal, routes, { request, response, url });
     } catch (error) {
