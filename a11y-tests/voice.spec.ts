@@ -55,10 +55,8 @@ test.describe(
       for (const { message } of utterances) {
         expect(message.voice).toBe('Vietnamese (Northern)');
         expect(message.language).toMatch(/^vi\b/i);
-        expect(message, 'said to its end').toMatchObject({
-          begunAt: expect.any(Number) as number,
-          endedAt: expect.any(Number) as number,
-        });
+        expect(message.begunAt, `begun: “${message.text}”`).toBeDefined();
+        expect(message.endedAt, `ended: “${message.text}”`).toBeDefined();
       }
     });
 

@@ -1,0 +1,13 @@
+import { globSync } from 'node:fs';
+import path from 'node:path';
+
+const source = path.resolve(import.meta.dirname, '../../public');
+
+/** Every page of the portal that has an address of its own, as a citizen sees it. */
+export const ADDRESSES: readonly string[] = globSync('**/*.html', {
+  cwd: source,
+  exclude: ['partials/**', 'static/**', 'loi.html', 'gop-y/**'],
+}).map((file) => `/${file.replace(/(index)?\.html$/, '')}`);
+
+/** A short article: every state of the reader can be brought about on it. */
+export const ARTICLE = '/bai-viet/mo-rong-hop-tac-quoc-te';
