@@ -13,17 +13,17 @@ export function wordingOf(cue: Cue): string {
     case 'table':
       return `bảng ${cue.rows} hàng, ${cue.columns} cột.`;
     case 'header':
-      return `${cue.text}:`;
+      return `${cue.text},`;
     case 'picture':
-      return 'hình ảnh:';
+      return 'hình ảnh,';
     case 'file':
-      return `tệp đính kèm, ${cue.type}:`;
+      return `tệp đính kèm, ${cue.type},`;
     case 'deleted':
-      return cue.edge === 'start' ? 'phần bị bỏ:' : 'hết phần bị bỏ,';
+      return cue.edge === 'start' ? 'phần bị bỏ,' : 'hết phần bị bỏ,';
     case 'inserted':
-      return cue.edge === 'start' ? 'phần thêm vào:' : 'hết phần thêm vào,';
+      return cue.edge === 'start' ? 'phần thêm vào,' : 'hết phần thêm vào,';
     case 'quotation':
-      return cue.edge === 'start' ? 'trích dẫn:' : 'hết trích dẫn.';
+      return cue.edge === 'start' ? 'trích dẫn,' : 'hết trích dẫn.';
     default:
       return cue satisfies never;
   }
