@@ -75,12 +75,12 @@ function headersOf(grid: Grid): Map<Element, string> {
   return headers;
 }
 
-/** A header without a scope that has data beside it heads its row, not its column. */
+/** A header without a scope that has data beside it, not just an empty corner, heads its row. */
 function isRowHeader(
   row: readonly HTMLTableCellElement[],
   cell: HTMLTableCellElement | undefined,
 ): boolean {
-  return cell?.scope !== 'col' && row.some((one) => !isHeader(one));
+  return cell?.scope !== 'col' && row.some((one) => !isHeader(one) && textOf(one) !== '');
 }
 
 /** The headers that a cell names itself. */
