@@ -3,9 +3,11 @@ export const LOWER = 1;
 export const UPPER = 2;
 export const DIGIT = 4;
 export const SPACE = 8;
-export const SIGN = 16;
+/** Signs that can only be the punctuation of a sentence. */
+export const PAUSE = 16;
+export const SIGN = 32;
 export const LETTER = LOWER | UPPER;
-export const ANY = LETTER | DIGIT | SIGN;
+export const ANY = LETTER | DIGIT | PAUSE | SIGN;
 
 /** Latin letters, Vietnamese ones included, end here; what lies above is asked of Unicode. */
 const TABLE_END = 0x1f00;
@@ -16,7 +18,7 @@ function slowKind(code: number): number {
   if (/\s/u.test(character)) return SPACE;
   if (/\p{Lu}/u.test(character)) return UPPER;
   if (/[\p{L}\p{M}]/u.test(character)) return LOWER;
-  return SIGN;
+  return ',.;:?!)]}“”…'.includes(character) ? PAUSE : SIGN;
 }
 
 for (let code = 0; code < 0x250; code += 1) TABLE[code] = slowKind(code);
@@ -52,8 +54,15 @@ export const toneName = (decomposed: string): string | undefined =>
 
 /** Without tones and without the marks of vowels; đ becomes d. */
 export const bare = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D');
+  isAscii(text)
+    ? text
+    : text
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replace(/đ/g, 'd')
+        .replace(/Đ/g, 'D');
+
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
+}

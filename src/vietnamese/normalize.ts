@@ -1,6 +1,7 @@
 import { canonical, type Canonical } from './canonical.ts';
-import { isWordPart, kindOf, LOWER, SPACE } from './characters.ts';
+import { isWordPart, kindOf, LETTER, LOWER, PAUSE, SPACE } from './characters.ts';
 import { lexiconTable } from './classes/own-lexicon.ts';
+import { saidOf } from './classes/word.ts';
 import { legacyText } from './legacy-fonts.ts';
 import type { NormalizeOptions } from './options.ts';
 import { READERS } from './precedence.ts';
@@ -33,43 +34,49 @@ function scan(text: string, ways: Ways): Token[] {
   const tokens: Token[] = [];
   const source = new Source(text, ways, tokens);
   const { length } = text;
-  for (let at = 0; at < length;) {
+  for (let at = 0; at < length; ) {
     const kind = kindOf(text.charCodeAt(at));
     let end = at + 1;
     if (kind === SPACE) {
       while (end < length && kindOf(text.charCodeAt(end)) === SPACE) end += 1;
       tokens.push({ start: at, end, class: 'space', words: NOTHING });
     } else {
-      if (kind === LOWER && !ways.own) {
+      if ((kind & LETTER) !== 0 && !ways.own) {
         while (end < length && kindOf(text.charCodeAt(end)) === LOWER) end += 1;
-        if (isPlain(text, at, end)) {
-          const words = [{ text: text.slice(at, end), start: at, end }];
-          tokens.push({ start: at, end, class: 'word', words });
-          at = end;
-          continue;
-        }
       }
-      const found = read(source, at, kind);
-      tokens.push(found);
-      end = found.end;
+      if (end > at + 1 && isPlain(text, at, end, kind)) {
+        const written = text.slice(at, end);
+        const said = kind === LOWER ? written : saidOf(source, written);
+        tokens.push({ start: at, end, class: 'word', words: [{ text: said, start: at, end }] });
+      } else {
+        const found = read(source, at, kind);
+        tokens.push(found);
+        end = found.end;
+      }
     }
     at = end;
   }
   return tokens;
 }
 
-/** A run of small letters that a space or the punctuation of a sentence ends, so that it can only be a word. */
-function isPlain(text: string, at: number, end: number): boolean {
-  if (end - at < 2) return false;
-  if (end >= text.length) return end - at > 4;
-  const next = text.charCodeAt(end);
-  if (next === 0x20 || next === 0x2c) return end - at > 4 || !SHORT_WORDS.has(text.slice(at, end));
-  if (next === 0x2e && end - at > 4) return !isWordPart(text.charCodeAt(end + 1));
-  return false;
+/**
+ * Whether a run of small letters, the first perhaps a capital, can only be a word: a space or the
+ * punctuation of a sentence ends it, and it is none of the few that are written so and mean more.
+ */
+function isPlain(text: string, at: number, end: number, kind: number): boolean {
+  const length = end - at;
+  const next = end < text.length ? text.charCodeAt(end) : 0x20;
+  if (next === 0x2e) {
+    if (length < 4 || isWordPart(text.charCodeAt(end + 1))) return false;
+  } else if ((kindOf(next) & (SPACE | PAUSE)) === 0) return false;
+  const suspect = kind === LOWER ? length === 2 : length < 5;
+  return !suspect || !SHORT.has(text.slice(at, end));
 }
 
-/** Small letters that may be more than a word although a space follows. */
-const SHORT_WORDS: ReadonlySet<string> = new Set(['vv', 'tr', 'đc', 'tp']);
+/** Short ones that are abbreviations, or stand for a unit, although a space follows. */
+const SHORT: ReadonlySet<string> = new Set(
+  'vv tr đc tp Tp Tx Tt Ths Bs Ls Ng Tr Đc Nxb Km Euro Ltd Wifi'.split(' '),
+);
 
 function read(source: Source, at: number, kind: number): Token {
   for (const reader of READERS[kind] ?? []) {

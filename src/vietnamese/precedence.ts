@@ -1,4 +1,4 @@
-import { DIGIT, LETTER, SIGN, UPPER } from './characters.ts';
+import { ANY, DIGIT, LETTER, PAUSE, SIGN, UPPER } from './characters.ts';
 import { abbreviation } from './classes/abbreviation.ts';
 import { acronym } from './classes/acronym.ts';
 import { date } from './classes/date.ts';
@@ -23,7 +23,7 @@ import type { Reader } from './source.ts';
  * The first that holds is said, and nothing that it covers is looked at again.
  */
 const PRECEDENCE: readonly (readonly [Reader, number])[] = [
-  [ownLexicon, LETTER | DIGIT | SIGN],
+  [ownLexicon, ANY],
   [electronic, LETTER | DIGIT | SIGN],
   [legal, UPPER | DIGIT],
   [date, DIGIT | UPPER],
@@ -39,7 +39,7 @@ const PRECEDENCE: readonly (readonly [Reader, number])[] = [
   [acronym, LETTER | DIGIT],
   [number, DIGIT | SIGN],
   [symbol, LETTER | SIGN],
-  [punctuation, SIGN],
+  [punctuation, PAUSE | SIGN],
   [word, LETTER],
 ];
 

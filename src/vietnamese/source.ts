@@ -27,6 +27,12 @@ export class Source {
   /** What has been read so far. */
   readonly tokens: readonly Token[];
 
+  /** The last answer of `left`: several classes ask it of one place. */
+  #leftAt = -1;
+  #left = '';
+  #digitsAt = -1;
+  #afterDigits = '';
+
   constructor(text: string, ways: Ways, tokens: readonly Token[]) {
     this.text = text;
     this.length = text.length;
@@ -49,6 +55,15 @@ export class Source {
     let end = at;
     while (isDigit(this.code(end))) end += 1;
     return end;
+  }
+
+  /** The sign or letter after the digits that start here, spaces skipped: most classes can tell by it. */
+  afterDigits(at: number): string {
+    if (at !== this.#digitsAt) {
+      this.#digitsAt = at;
+      this.#afterDigits = this.char(this.spaces(this.digits(at)));
+    }
+    return this.#afterDigits;
   }
 
   /** End of the run of letters that starts here. */
@@ -107,7 +122,11 @@ export class Source {
 
   /** The last characters before, in lower case: for cues that stand a few words away. */
   left(at: number): string {
-    return this.text.slice(Math.max(0, at - REACH), at).toLowerCase();
+    if (at !== this.#leftAt) {
+      this.#leftAt = at;
+      this.#left = this.text.slice(Math.max(0, at - REACH), at).toLowerCase();
+    }
+    return this.#left;
   }
 
   /** The next characters, in lower case. */

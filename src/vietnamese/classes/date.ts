@@ -78,7 +78,8 @@ function dayMonth(source: Source, at: number): Written | undefined {
 function monthYear(source: Source, at: number): Written | undefined {
   const found = match(MONTH_YEAR, source, at);
   const [whole = '', month = '', , year = ''] = found ?? [];
-  if (!found || !isMonth(month) || !isYear(year)) return undefined;
+  const near = found?.[2] === '/' ? isYear(year) : /^(?:19|20|21)/.test(year);
+  if (!found || !isMonth(month) || !near) return undefined;
   const end = at + whole.length;
   return { month: part(month, at), year: part(year, end - 4), end };
 }
@@ -152,7 +153,7 @@ function shared(source: Source, at: number): Token | undefined {
     say(words, monthName(source, first), at, end);
   }
   say(words, 'đến', end, next);
-  sayDate(words, source, second, day ? '' : '');
+  sayDate(words, source, second, '');
   return token('date', at, second.end, words);
 }
 
@@ -166,7 +167,7 @@ function pair(source: Source, at: number): Token | undefined {
     ? (fullDate(source, next) ?? dayMonth(source, next))
     : monthYear(source, next);
   if (!second) return undefined;
-  const dated = second.year ?? DAY_CUE.test(source.left(at)) ?? false;
+  const dated = second.year !== undefined || DAY_CUE.test(source.left(at));
   if (!dated && !source.text.slice(at, first.end).includes('/')) return undefined;
   const words: Word[] = [];
   sayDate(words, source, first, source.wordBefore(at));
@@ -195,6 +196,7 @@ function quarter(source: Source, at: number): Token | undefined {
 /** Dates: d/m/y, d/m after a cue, m/y, quarters, and ranges of them. */
 export const date: Reader = (source, at) => {
   if (ROMAN_CUE.test(source.char(at))) return quarter(source, at);
+  if (!'/.-–—'.includes(source.afterDigits(at) || ' ')) return undefined;
   if (source.digits(at) - at > 4 || !source.isBoundary(at - 1)) return undefined;
   const found = quarter(source, at) ?? shared(source, at) ?? pair(source, at);
   if (found) return found;

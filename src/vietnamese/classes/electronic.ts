@@ -156,7 +156,7 @@ export const electronic: Reader = (source, at) => {
   )
     return undefined;
   SCHEME.lastIndex = at;
-  if (SCHEME.test(source.text)) return url(source, at, SCHEME.lastIndex);
+  if ('hHfF'.includes(sign) && SCHEME.test(source.text)) return url(source, at, SCHEME.lastIndex);
   const end = runEnd(source, at, isHostPart);
   if (end === at || isLetter(source.code(end))) return undefined;
   const written = source.text.slice(at, end);

@@ -1,7 +1,7 @@
 import { numeral } from '../amount.ts';
 import { isDigit } from '../characters.ts';
 import { cardinal } from '../numerals.ts';
-import { say, saying, token, type Reader } from '../source.ts';
+import { say, saying, token, type Reader, type Source } from '../source.ts';
 import type { Word } from '../token.ts';
 
 const VULGAR: Readonly<Record<string, string>> = {
@@ -32,6 +32,10 @@ const RATIO_SIGN = /(\d{1,6})( ?):\2(\d{1,9})(?![\d:])/y;
 /** The denominator as it is said: phần tư for four. */
 const denominator = (digits: string, said: string): string => (Number(digits) === 4 ? 'tư' : said);
 
+/** A slash, a colon, or the decimals of a first part. */
+const couldBe = (source: Source, at: number): boolean =>
+  !isDigit(source.code(at)) || '/:.,'.includes(source.afterDigits(at) || ' ');
+
 /** Fractions and ratios: ½, 2/3 số hộ, tỷ lệ 1/500, 1:1000. */
 export const fraction: Reader = (source, at) => {
   const vulgar = VULGAR[source.char(at)];
@@ -41,7 +45,7 @@ export const fraction: Reader = (source, at) => {
     const joined = isDigit(source.code(at - 1)) ? `và ${said}` : said;
     return saying('fraction', at, at + 1, joined);
   }
-  if (!source.isBoundary(at - 1)) return undefined;
+  if (!source.isBoundary(at - 1) || !couldBe(source, at)) return undefined;
   const left = source.left(at);
   const words: Word[] = [];
   RATIO_SIGN.lastIndex = at;

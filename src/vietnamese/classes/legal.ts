@@ -150,7 +150,7 @@ export const legal: Reader = (source, at) => {
   if (!source.isBoundary(at - 1)) return undefined;
   if (isLetter(source.code(at)))
     return 'QT'.includes(source.char(at)) ? standard(source, at) : undefined;
-  if (!isDigit(source.code(at))) return undefined;
+  if (!isDigit(source.code(at)) || !/[/\-a-zđ]/.test(source.afterDigits(at))) return undefined;
   const head = match(HEAD, source, at);
   if (!head) return undefined;
   const [written, digits = '', letter = '', year, sign] = head;

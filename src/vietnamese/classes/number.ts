@@ -6,16 +6,34 @@ import type { Word } from '../token.ts';
 
 const ORDINAL_CUES = new Set(['thứ']);
 
-/** 1.2.3, 192.168.1.1, 5.2.1: parts with chấm between. */
+const ADDRESS = /(?!0|\d\.\d{3}\.)(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?![.\d])/y;
+
+/** 192.168.1.1: four numbers below 256 without leading zeros are an address, said digit by digit. */
+function address(source: Source, at: number): ReturnType<Reader> {
+  ADDRESS.lastIndex = at;
+  const [whole, ...octets] = ADDRESS.exec(source.text) ?? [];
+  if (whole === undefined || octets.some((octet) => Number(octet) > 255 || /^0\d/.test(octet))) {
+    return undefined;
+  }
+  const words: Word[] = [];
+  let start = at;
+  for (const octet of octets) {
+    if (start > at) say(words, 'chấm', start - 1, start);
+    say(words, digitByDigit(octet), start, start + octet.length);
+    start += octet.length + 1;
+  }
+  return token('number', at, at + whole.length, words);
+}
+
+/** 1.2.3, 5.2.1: parts with chấm between. */
 function dotted(source: Source, at: number): ReturnType<Reader> {
   let end = source.digits(at);
   if (source.code(end) !== 0x2e) return undefined;
   const words: Word[] = [];
-  const address = /^\d{1,3}(?:\.\d{1,3}){3}(?![.\d])/.test(source.text.slice(at, at + 18));
   let parts = 0;
   for (let start = at; ; start = end + 1, end = source.digits(start)) {
     const digits = source.text.slice(start, end);
-    say(words, address ? digitByDigit(digits) : cardinal(digits, source.dialect), start, end);
+    say(words, cardinal(digits, source.dialect), start, end);
     parts += 1;
     if (source.code(end) !== 0x2e || !isDigit(source.code(end + 1))) break;
     say(words, 'chấm', end, end + 1);
@@ -32,7 +50,7 @@ function section(source: Source, at: number): ReturnType<Reader> {
   const end = source.digits(dot + 1);
   if (source.code(dot) !== 0x2e || end === dot + 1 || end - dot === 4) return undefined;
   if (!source.isBoundary(end)) return undefined;
-  const heads = source.startsLine(at) && /^\.? \p{L}/u.test(source.text.slice(end, end + 3));
+  const heads = source.startsLine(at) && /^\.? \p{Lu}/u.test(source.text.slice(end, end + 3));
   if (!heads && !SECTION.test(source.left(at))) return undefined;
   const words: Word[] = [];
   say(words, cardinal(source.text.slice(at, dot), source.dialect), at, dot);
@@ -79,6 +97,8 @@ const POWERS: Readonly<Record<string, number>> = {
 export const number: Reader = (source, at) => {
   const found = numeral(source, at);
   if (!found) return undefined;
+  const octets = address(source, at);
+  if (octets) return octets;
   const byParts =
     found.sign === 0 && !found.grouped
       ? (dotted(source, at) ?? section(source, at) ?? scientific(source, at))

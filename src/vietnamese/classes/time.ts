@@ -86,6 +86,7 @@ const HOURS = /(\d{1,2}) ?[-–—] ?(?=\d{1,2} ?(?:h|g(?!\p{L})))/uy;
 
 /** Times: 13:49:54, 8h30, 14h, 7h-11h30, 3p20s. */
 export const time: Reader = (source, at) => {
+  if (!":hHgGp'’′-–—".includes(source.afterDigits(at) || ' ')) return undefined;
   if (source.digits(at) - at > 3 || !source.isBoundary(at - 1)) return undefined;
   const hours = match(HOURS, source, at);
   const later = hours && clock(source, at + hours[0].length);

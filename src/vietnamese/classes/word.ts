@@ -1,4 +1,4 @@
-import { isDash, isLetter } from '../characters.ts';
+import { isAscii, isDash, isLetter } from '../characters.ts';
 import { LETTERS } from '../lexicon/letters.ts';
 import { isSyllable } from '../syllable.ts';
 import { saying, type Reader, type Source } from '../source.ts';
@@ -11,11 +11,12 @@ const LINE_MARK = /^[)./]/;
 function settle(text: string): string {
   const lower = text.toLowerCase();
   const title = text.slice(1) === lower.slice(1);
-  if (/[^\x00-\x7f]/.test(text)) return lower;
+  if (!isAscii(text)) return lower;
   return (title || text === text.toUpperCase()) && isSyllable(lower) ? lower : text;
 }
 
-function saidOf(source: Source, text: string): string {
+/** How a word with capitals is said; judged once for each spelling of a text. */
+export function saidOf(source: Source, text: string): string {
   const known = source.sayings.get(text);
   if (known !== undefined) return known;
   const said = settle(text);

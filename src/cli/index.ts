@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+import { run as say } from './run-say.ts';
+
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { say };
+
+const HELP = `Dùng: tro-nang LỆNH [tùy chọn]
+
+Lệnh:
+  say     cho biết một văn bản sẽ được đọc thành tiếng như thế nào
+
+Gõ "tro-nang LỆNH --help" để xem tùy chọn của từng lệnh.
+`;
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+if (command) process.exitCode = await command(args);
+else if (name === '--help' || name === '-h') process.stdout.write(HELP);
+else {
+  process.stderr.write(name === '' ? HELP : `Không có lệnh "${name}".\n\n${HELP}`);
+  process.exitCode = 2;
+}
