@@ -1,11 +1,12 @@
-import type { Engine, EngineErrorKind, Voice } from '../engine.ts';
+import type { Engine, EngineErrorKind } from '../engine.ts';
+import { VoiceList } from './voice-list.ts';
 
 /** Safari drops an utterance that follows a cancellation within about 125 ms. */
 const CANCEL_GAP = 150;
 
 /**
- * The engine over the browser's own voices (Web Speech API, § SpeechSynthesis). This is the only
- * file that touches `speechSynthesis`. Its `pause` and `resume` are never used: on Linux they end
+ * The engine over the browser's own voices (Web Speech API, § SpeechSynthesis). This folder is all
+ * that touches `speechSynthesis`. Its `pause` and `resume` are never used: on Linux they end
  * speech for good, on Android they cancel it.
  *
  * @returns null where the browser has no speech synthesis
@@ -13,28 +14,29 @@ const CANCEL_GAP = 150;
 export function createWebSpeechEngine(scope: Window & typeof globalThis = window): Engine | null {
   if (!('speechSynthesis' in scope) || !('SpeechSynthesisUtterance' in scope)) return null;
   const { speechSynthesis, SpeechSynthesisUtterance } = scope;
+  const list = new VoiceList(speechSynthesis);
   /** Chrome and WebKit collect an utterance that nobody holds, and its `end` with it. */
   const held = new Set<SpeechSynthesisUtterance>();
 
   return {
     cancelGap: CANCEL_GAP,
 
-    voices: () => speechSynthesis.getVoices().map(describe),
+    voices: () => list.all(),
 
-    onVoicesChanged(listener) {
-      speechSynthesis.addEventListener('voiceschanged', listener);
-      return () => {
-        speechSynthesis.removeEventListener('voiceschanged', listener);
-      };
-    },
+    onVoicesChanged: (listener) => list.onChange(listener),
 
     speak({ text, voice, rate, pitch, volume }, listener) {
+      const native = list.native(voice);
+      if (!native) {
+        // Without its voice the browser would take one of another language.
+        setTimeout(() => {
+          listener({ type: 'error', kind: 'voice-unavailable' });
+        });
+        return;
+      }
       const utterance = new SpeechSynthesisUtterance(text);
       // Android Chrome ignores a voice whose language is not set as well.
-      utterance.voice =
-        speechSynthesis.getVoices().find((one) => one.voiceURI === voice.id) ?? null;
-      utterance.lang = utterance.voice?.lang ?? voice.lang;
-      Object.assign(utterance, { rate, pitch, volume });
+      Object.assign(utterance, { voice: native, lang: native.lang, rate, pitch, volume });
       utterance.onstart = () => {
         listener({ type: 'start' });
       };
@@ -59,10 +61,3 @@ export function createWebSpeechEngine(scope: Window & typeof globalThis = window
     },
   };
 }
-
-function describe({ voiceURI, name, lang, localService }: SpeechSynthesisVoice): Voice {
-  return { id: voiceURI, name, lang: tidyLang(lang), local: localService };
-}
-
-/** Android says `vi_VN`, some engines `vie`. */
-const tidyLang = (lang: string): string => lang.replace('_', '-').replace(/^vie\b/, 'vi');
