@@ -130,7 +130,12 @@ const MAGNITUDES: Readonly<Record<string, string>> = {
   vạn: 'vạn',
   trăm: 'trăm',
 };
-const SHORT_MAGNITUDES: Readonly<Record<string, string>> = { tr: 'triệu', k: 'nghìn', K: 'nghìn' };
+/** Written onto the number: 5k, 500tr. */
+export const SHORT_MAGNITUDES: Readonly<Record<string, string>> = {
+  tr: 'triệu',
+  k: 'nghìn',
+  K: 'nghìn',
+};
 
 /** Where a second number of a range starts after a dash, spaces the same on both sides. */
 export function afterDash(source: Source, at: number): number {
@@ -156,7 +161,8 @@ export function amount(source: Source, at: number): Amount | undefined {
   const written = source.text.slice(magnitudeStart, source.letters(magnitudeStart));
   const known = Object.hasOwn(MAGNITUDES, written.toLowerCase())
     ? MAGNITUDES[written.toLowerCase()]
-    : magnitudeStart === numberEnd && Object.hasOwn(SHORT_MAGNITUDES, written)
+    : (magnitudeStart === numberEnd || /^tr\.?đ/.test(source.right(magnitudeStart))) &&
+        Object.hasOwn(SHORT_MAGNITUDES, written)
       ? SHORT_MAGNITUDES[written]
       : undefined;
   if (known !== undefined && source.isBoundary(magnitudeStart + written.length)) {

@@ -17,7 +17,7 @@ import type { Token, Word } from './token.ts';
  * @returns tokens in order; `spoken` joins their words to what goes to a voice. Never throws.
  */
 export function normalize(text: string, options: NormalizeOptions = {}): Token[] {
-  const readable = canonical(legacyText(text));
+  const readable = readableText(text);
   if (options.spell === true) return restored(spellOut(readable.text), readable);
   const dialect = options.dialect ?? 'north';
   const legal = options.legal ?? 'expand';
@@ -27,6 +27,18 @@ export function normalize(text: string, options: NormalizeOptions = {}): Token[]
   return restored(scan(readable.text, { dialect, legal, own }), readable);
 }
 
+/** Canonical text, converted first where it was typed for a legacy font. */
+function readableText(text: string): Canonical {
+  const converted = legacyText(text);
+  if (!converted) return canonical(text);
+  const { text: plain, offsets } = canonical(converted.text);
+  const back = (at: number): number => converted.offsets[at] ?? text.length;
+  return {
+    text: plain,
+    offsets: offsets ? offsets.map(back) : Uint32Array.from(converted.offsets),
+  };
+}
+
 const NOTHING: readonly Word[] = [];
 
 /** The one scan: plain words at once, everything else by the first class that holds. */
@@ -34,7 +46,7 @@ function scan(text: string, ways: Ways): Token[] {
   const tokens: Token[] = [];
   const source = new Source(text, ways, tokens);
   const { length } = text;
-  for (let at = 0; at < length; ) {
+  for (let at = 0; at < length;) {
     const kind = kindOf(text.charCodeAt(at));
     let end = at + 1;
     if (kind === SPACE) {
@@ -69,13 +81,14 @@ function isPlain(text: string, at: number, end: number, kind: number): boolean {
   if (next === 0x2e) {
     if (length < 4 || isWordPart(text.charCodeAt(end + 1))) return false;
   } else if ((kindOf(next) & (SPACE | PAUSE)) === 0) return false;
+  else if (next === 0x3a && text.charCodeAt(end + 1) === 0x2f) return false;
   const suspect = kind === LOWER ? length === 2 : length < 5;
   return !suspect || !SHORT.has(text.slice(at, end));
 }
 
 /** Short ones that are abbreviations, or stand for a unit, although a space follows. */
 const SHORT: ReadonlySet<string> = new Set(
-  'vv tr đc tp Tp Tx Tt Ths Bs Ls Ng Tr Đc Nxb Km Euro Ltd Wifi'.split(' '),
+  'vv tr đc tp kg km cm mm mg ml kV Tp Tx Tt Ths Bs Ls Ng Tr Đc Nxb Km Euro Ltd Wifi'.split(' '),
 );
 
 function read(source: Source, at: number, kind: number): Token {

@@ -5,7 +5,7 @@ import { date } from './classes/date.ts';
 import { electronic } from './classes/electronic.ts';
 import { fraction } from './classes/fraction.ts';
 import { legal } from './classes/legal.ts';
-import { measure, per } from './classes/measure.ts';
+import { measure, per, unitAlone } from './classes/measure.ts';
 import { money } from './classes/money.ts';
 import { number } from './classes/number.ts';
 import { ownLexicon } from './classes/own-lexicon.ts';
@@ -25,7 +25,7 @@ import type { Reader } from './source.ts';
 const PRECEDENCE: readonly (readonly [Reader, number])[] = [
   [ownLexicon, ANY],
   [electronic, LETTER | DIGIT | SIGN],
-  [legal, UPPER | DIGIT],
+  [legal, UPPER | DIGIT | SIGN],
   [date, DIGIT | UPPER],
   [time, DIGIT],
   [telephone, DIGIT | SIGN],
@@ -36,6 +36,7 @@ const PRECEDENCE: readonly (readonly [Reader, number])[] = [
   [range, DIGIT | SIGN],
   [roman, UPPER],
   [abbreviation, LETTER],
+  [unitAlone, LETTER],
   [acronym, LETTER | DIGIT],
   [number, DIGIT | SIGN],
   [symbol, LETTER | SIGN],

@@ -20,6 +20,10 @@ function mixed(words: Word[], source: Source, at: number): number {
           ? digitByDigit(digits)
           : cardinal(digits, source.dialect);
       say(words, said, start, end);
+      if (source.char(end) === '.' && isDigit(source.code(end + 1))) {
+        say(words, 'chấm', end, end + 1);
+        end += 1;
+      }
     } else {
       end = source.letters(end);
       if (end === start) return end;
@@ -40,6 +44,12 @@ function isAcronym(source: Source, at: number, end: number): boolean {
   return text.length < 4 && !isAmongCapitals(source, at, end);
 }
 
+/** Y tế, Ô nhiễm, Ý kiến: a vowel is a word of its own where a small letter follows. */
+const isVowelWord = (source: Source, at: number): boolean =>
+  source.code(at) > 0x7f
+    ? source.char(at) !== 'Đ'
+    : /^[AEIOUY] \p{Ll}/u.test(source.text.slice(at, at + 3));
+
 /** COVID-19: the number belongs to the name. */
 const NUMBER_AFTER = /-(\d{1,3})(?![\d\p{L}])/uy;
 
@@ -50,6 +60,7 @@ export const acronym: Reader = (source, at) => {
   const end = source.letters(at);
   if (isDigit(source.code(at))) return afterDigits(source, at);
   const single = end === at + 1 && isUpper(source.code(at));
+  if (single && isVowelWord(source, at)) return undefined;
   const digitsFollow = isDigit(source.code(end));
   if (digitsFollow && (isUpper(source.code(at)) || end === at + 1)) {
     return token('acronym', at, mixed(words, source, at), words);

@@ -197,7 +197,8 @@ function quarter(source: Source, at: number): Token | undefined {
 export const date: Reader = (source, at) => {
   if (ROMAN_CUE.test(source.char(at))) return quarter(source, at);
   if (!'/.-–—'.includes(source.afterDigits(at) || ' ')) return undefined;
-  if (source.digits(at) - at > 4 || !source.isBoundary(at - 1)) return undefined;
+  if (source.digits(at) - at > 4 || !source.isBoundary(at - 1) || source.char(at - 1) === '/')
+    return undefined;
   const found = quarter(source, at) ?? shared(source, at) ?? pair(source, at);
   if (found) return found;
   const date = single(source, at);

@@ -23,7 +23,7 @@ const VULGAR: Readonly<Record<string, string>> = {
   '⅒': '1/10',
 };
 
-const RATIO = /(?:tỷ lệ|tỉ lệ|tỷ suất|số|nhà|lớp|ngõ|hẻm|tổ|ngách|kiệt|thửa|lô) $/;
+const RATIO = /(?:tỷ lệ|tỉ lệ|tỷ suất|số|nhà|lớp|ngõ|hẻm|tổ|ngách|kiệt|thửa|lô|ngày) $/;
 /** Things that are counted whole: 8/10 xã are eight communes of ten, not eight tenths. */
 const COUNTED =
   /^\s+(?:đại biểu|xã|phường|huyện|thôn|bản|phiếu|tỉnh|chỉ tiêu|nhiệm vụ|tiêu chí|thủ tục|trường|hồ sơ|dự án|đơn vị|đồng chí|điểm|cơ quan|sở|địa phương|ý kiến|thành viên|công trình|tổ|mục tiêu|đảng viên|người)/;
@@ -45,7 +45,8 @@ export const fraction: Reader = (source, at) => {
     const joined = isDigit(source.code(at - 1)) ? `và ${said}` : said;
     return saying('fraction', at, at + 1, joined);
   }
-  if (!source.isBoundary(at - 1) || !couldBe(source, at)) return undefined;
+  if (!source.isBoundary(at - 1) || source.char(at - 1) === '/' || !couldBe(source, at))
+    return undefined;
   const left = source.left(at);
   const words: Word[] = [];
   RATIO_SIGN.lastIndex = at;

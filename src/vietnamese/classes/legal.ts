@@ -12,7 +12,7 @@ const CODE =
   /\p{Lu}[\p{L}\d]{0,14}(?:&\p{Lu}{1,8})?(?:[-–/.] ?\p{Lu}[\p{L}\d]{0,14}(?:&\p{Lu}{1,8})?){0,4}/uy;
 const TERM = /^(QH|UBTVQH|HĐND|UBND)(\d{1,2}|[KX]?[IVX]+)$/;
 const STANDARD =
-  /((?:QCVN|TCVN|TCXDVN|TCXD|TCN|QCĐP|TCCS)(?:[ -](?:ISO|IEC|ISO\/IEC))?)[ -]?(\d{1,5}(?:-\d{1,3})?)(?::(\d{4}))?(?:\/(\p{Lu}{2,10}))?/uy;
+  /((?:QCVN|TCVN|TCXDVN|TCXD|TCN|QCĐP|TCCS|ISO(?:\/IEC)?)(?:[ -](?:ISO(?:\/IEC)?|IEC))?)[ -]?(\d{1,5}(?:-\d{1,3}(?!\d))?)(?:[:-](\d{4}))?(?:\/(\p{Lu}{2,10}))?/uy;
 
 const STANDARDS: Readonly<Record<string, string>> = {
   QCVN: 'quy chuẩn việt nam',
@@ -22,6 +22,8 @@ const STANDARDS: Readonly<Record<string, string>> = {
   TCN: 'tiêu chuẩn ngành',
   QCĐP: 'quy chuẩn địa phương',
   TCCS: 'tiêu chuẩn cơ sở',
+  ISO: 'i sô',
+  'ISO/IEC': 'i sô i e xê',
 };
 
 const match = (pattern: RegExp, source: Source, at: number): RegExpExecArray | null => {
@@ -54,17 +56,19 @@ function issuer(source: Source, text: string): string | undefined {
 /** Whether the text right after names the issuer anyway: "30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ". */
 function followedBy(source: Source, end: number, name: string): boolean {
   const right = source.right(end);
-  const own = /^,? (?:ngày [\d/.-]{6,10},? )?(?:do |của )(.*)$/s.exec(right)?.[1];
-  return own !== undefined && (own.startsWith(name) || sameHead(source, own, name));
+  const own =
+    /^,? (?:ngày (?:[\d/.-]{6,10}|\d\d? tháng \d\d? năm \d{4}),? )?(?:do |của )(.*)$/s.exec(
+      right,
+    )?.[1];
+  return own !== undefined && (own.startsWith(name) || sameHead(own, name));
 }
 
-const sameHead = (source: Source, own: string, name: string): boolean => {
+const sameHead = (own: string, name: string): boolean => {
   const written = /^\p{L}+/u.exec(own)?.[0].toUpperCase() ?? '';
   const known = BODIES.get(written) ?? (written === 'TTG' ? BODIES.get('TTg') : undefined);
   return (
     (known !== undefined && known === name) ||
-    (name === BODIES.get('TTg') && own.startsWith('thủ tướng')) ||
-    source.length < 0
+    (name === BODIES.get('TTg') && own.startsWith('thủ tướng'))
   );
 };
 
@@ -116,12 +120,7 @@ function standard(source: Source, at: number): ReturnType<Reader> {
   const [kind = '', foreign] = name.split(/[ -]/);
   say(words, STANDARDS[kind] ?? '', at, at + kind.length);
   if (foreign !== undefined)
-    say(
-      words,
-      foreign.replace('ISO', 'i sô').replace('/IEC', ' i e xê').replace('IEC', 'i e xê'),
-      at + kind.length + 1,
-      at + name.length,
-    );
+    say(words, STANDARDS[foreign] ?? 'i e xê', at + kind.length + 1, at + name.length);
   const numberAt = at + whole.indexOf(digits, name.length);
   const [first = '', second] = digits.split('-');
   say(words, cardinal(first, source.dialect), numberAt, numberAt + first.length);
@@ -145,11 +144,41 @@ function standard(source: Source, at: number): ReturnType<Reader> {
   return token('legal', at, end, words);
 }
 
+/** "Số:      /QĐ-UBND": the number is still to be written in. */
+function unnumbered(source: Source, at: number): ReturnType<Reader> {
+  const code = match(CODE, source, at + 1)?.[0] ?? '';
+  const list = parts(code, at + 1);
+  if (list.length < 2 || !DOCUMENTS.has(list[0]?.text ?? '')) return undefined;
+  const words: Word[] = [];
+  sayCode(words, source, at, list, at + 1 + code.length);
+  return token('legal', at, at + 1 + code.length, words);
+}
+
+const YEAR_ONLY = /(\d{1,4})\/([12]\d{3})(?![\d/])/y;
+const KIND_BEFORE = /^(?:tư|định|quyết|thị|luật|lệnh|văn|hoạch|trình)$/;
+
+/** Thông tư 26/2020: after the kind of a document it is a number of a year, never a month. */
+function yearOnly(source: Source, at: number): ReturnType<Reader> {
+  const found = match(YEAR_ONLY, source, at);
+  if (!found) return undefined;
+  const before = source.tokens.at(-2)?.words.at(-1)?.text ?? '';
+  if (!KIND_BEFORE.test(before) && !/\ssố $/.test(source.left(at))) return undefined;
+  const [whole, digits = '', year = ''] = found;
+  const words: Word[] = [];
+  const cut = at + digits.length;
+  say(words, cardinal(digits, source.dialect), at, cut);
+  say(words, `năm ${cardinal(year, source.dialect)}`, cut + 1, at + whole.length);
+  return token('legal', at, at + whole.length, words);
+}
+
 /** Numbers of legal documents: number, year, and what the code stands for. */
 export const legal: Reader = (source, at) => {
   if (!source.isBoundary(at - 1)) return undefined;
   if (isLetter(source.code(at)))
-    return 'QT'.includes(source.char(at)) ? standard(source, at) : undefined;
+    return 'QTI'.includes(source.char(at)) ? standard(source, at) : undefined;
+  if (source.char(at) === '/') return unnumbered(source, at);
+  const dated = yearOnly(source, at);
+  if (dated) return dated;
   if (!isDigit(source.code(at)) || !/[/\-a-zđ]/.test(source.afterDigits(at))) return undefined;
   const head = match(HEAD, source, at);
   if (!head) return undefined;

@@ -1,7 +1,7 @@
 import { amount, sayAmount } from '../amount.ts';
 import { isLetter } from '../characters.ts';
 import { ATTACHED_ONLY, PER_WORDS, UNITS } from '../lexicon/units.ts';
-import { say, token, type Reader, type Source } from '../source.ts';
+import { say, saying, token, type Reader, type Source } from '../source.ts';
 import type { Token, Word } from '../token.ts';
 
 const LONGEST = 4;
@@ -76,12 +76,9 @@ export const per: Reader = (source, at) => {
   const before = source.tokens.at(-1);
   if (!before || !isCounted(before, source)) return undefined;
   const words: Word[] = [];
-  say(
-    words,
-    before.class === 'money' || source.wordBefore(at) === 'đồng' ? 'một' : 'trên',
-    at,
-    at + 1,
-  );
+  const priced = before.class === 'money' || source.wordBefore(at) === 'đồng';
+  const again = before.words[0]?.text === 'một' && source.char(before.start) === '/';
+  say(words, priced || again ? 'một' : 'trên', at, at + 1);
   say(words, unit.spoken, at + 1, unit.end);
   return token('measure', at, unit.end, words);
 };
@@ -91,3 +88,13 @@ const isCounted = (before: Token, source: Source): boolean =>
   before.class === 'money' ||
   before.class === 'measure' ||
   (before.class === 'word' && /\d\s+(?:\S+ ){0,2}\S+$/.test(source.left(before.end)));
+
+/** Units that are no words and so are said wherever they stand: mỗi kg, (km2), mg/l. */
+const ALONE = /(?:[kcm]m[23²³]?|m[23²³]|kg|mg|ml|kWh|MWh|kW|MW|GW|kV|Mbps|km\/h)(?![\p{L}\d])/uy;
+
+export const unitAlone: Reader = (source, at) => {
+  if (!source.isBoundary(at - 1)) return undefined;
+  ALONE.lastIndex = at;
+  const unit = ALONE.test(source.text) ? unitAt(source, at, true) : undefined;
+  return unit && saying('measure', at, unit.end, unit.spoken);
+};

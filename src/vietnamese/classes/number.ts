@@ -1,4 +1,4 @@
-import { numeral, sayNumeral } from '../amount.ts';
+import { numeral, sayNumeral, SHORT_MAGNITUDES } from '../amount.ts';
 import { isDigit } from '../characters.ts';
 import { cardinal, digitByDigit, ordinal } from '../numerals.ts';
 import { say, saying, token, type Reader, type Source } from '../source.ts';
@@ -115,6 +115,11 @@ export const number: Reader = (source, at) => {
   }
   sayNumeral(words, source, found);
   let end = found.end;
+  const short = source.text.slice(end, source.letters(end));
+  if (Object.hasOwn(SHORT_MAGNITUDES, short) && source.isBoundary(end + short.length)) {
+    say(words, SHORT_MAGNITUDES[short] ?? '', end, end + short.length);
+    return token('number', at, end + short.length, words);
+  }
   let power = '';
   while (POWERS[source.char(end)] !== undefined) {
     power += String(POWERS[source.char(end)]);

@@ -1,4 +1,4 @@
-import { isDash, isSpace, isWordPart } from '../characters.ts';
+import { isDash, isDigit, isSpace, isWordPart } from '../characters.ts';
 import { saying, token, type Reader, type Source } from '../source.ts';
 
 const SHORT = ',()[]{}"“”„‟«»‹›|、';
@@ -32,6 +32,8 @@ export const punctuation: Reader = (source, at) => {
   const code = source.code(at);
   if (char === '.' || char === '…') {
     const end = endingEnd(source, at);
+    const initials = /\p{Lu}\.\p{Lu}/u.test(source.text.slice(at - 1, at + 2));
+    if (initials) return token('punctuation', at, end, []);
     const inside =
       end === at + 1 && isWordPart(source.code(end)) && isWordPart(source.code(at - 1));
     return saying('punctuation', at, end, inside || closesListMark(source, at) ? ',' : '.');
@@ -46,8 +48,9 @@ export const punctuation: Reader = (source, at) => {
       ? saying('punctuation', at, at + 1, ',')
       : token('punctuation', at, at + 1, []);
   }
-  if (LONG.includes(char)) return saying('punctuation', at, at + 1, '.');
-  if (SHORT.includes(char)) return saying('punctuation', at, at + 1, ',');
+  const between = isDigit(source.code(at - 1)) && isDigit(source.code(at + 1));
+  if (LONG.includes(char) && !between) return saying('punctuation', at, at + 1, '.');
+  if (SHORT.includes(char) || between) return saying('punctuation', at, at + 1, ',');
   const width = code >= 0xd800 && code <= 0xdbff && at + 1 < source.length ? 2 : 1;
   return token('symbol', at, at + width, []);
 };

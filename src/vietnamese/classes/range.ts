@@ -36,6 +36,7 @@ export const range: Reader = (source, at) => {
   const second = next < 0 ? undefined : unsigned(source, next);
   if (!first || !second || !source.isBoundary(second.end)) return undefined;
   if (afterDash(source, second.end) >= 0 || source.char(second.end) === '/') return undefined;
+  if (/^ ?=/.test(source.text.slice(second.end, second.end + 2))) return undefined;
   const words: Word[] = [];
   sayNumeral(words, source, first);
   if (isRange(source, at, first.whole, second.whole)) say(words, 'đến', first.end, second.start);

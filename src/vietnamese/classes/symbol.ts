@@ -42,6 +42,7 @@ const SAID: Readonly<Record<string, string>> = {
   μ: 'mi crô',
   µ: 'mi crô',
   '§': 'mục',
+  '^': 'mũ',
   '²': 'bình phương',
   '³': 'lập phương',
 };

@@ -61,7 +61,9 @@ function holds(source: Source, at: number, { groups, digits, plus, end }: Writte
   }
   if (CUE.test(left)) return length >= 3 && (length >= 6 || EMERGENCY.test(digits));
   if (groups.length === 1 && EMERGENCY.test(digits) && length <= 4) {
-    return EMERGENCY_CUE.test(left) || (at === 0 && end === source.length && /^11[2-5]$/.test(digits));
+    return (
+      EMERGENCY_CUE.test(left) || (at === 0 && end === source.length && /^11[2-5]$/.test(digits))
+    );
   }
   return groups.length > 2 && length >= 15 && groups.every((group) => group.end - group.start >= 4);
 }

@@ -1,10 +1,13 @@
 import { isAscii, isDash, isLetter } from '../characters.ts';
 import { LETTERS } from '../lexicon/letters.ts';
 import { isSyllable } from '../syllable.ts';
-import { saying, type Reader, type Source } from '../source.ts';
+import { saying, token, type Reader, type Source } from '../source.ts';
+import { spell } from '../spelling.ts';
+import type { Word } from '../token.ts';
 
-/** đ stands alone only as the letter: khoản đ. */
-const LETTER_CUE = /(?:điểm|tiết|chữ|mục|phương án|loại|nhóm|khối|bảng|lớp|vitamin) $/;
+/** Where a letter is meant as one; đ stands alone only so. */
+const LETTER_CUE =
+  /(?:điểm|tiết|chữ|mục|phương án|loại|nhóm|khối|bảng|lớp|vitamin) (?:[a-zđ](?:, ?| và | hoặc ))*$/;
 const LINE_MARK = /^[)./]/;
 
 /** How a word with capitals is said: Vietnamese in lower case, a foreign name as it stands. */
@@ -36,13 +39,21 @@ export const word: Reader = (source, at) => {
     end = source.letters(end + 1);
   }
   const text = source.text.slice(at, end);
+  const said = saidOf(source, text);
   const name = end === at + 1 ? LETTERS[text.toLowerCase()] : undefined;
-  if (name !== undefined) {
-    const named =
-      LETTER_CUE.test(source.left(at)) ||
-      (source.startsLine(at) && LINE_MARK.test(source.char(end)));
-    const hyphenated = isDash(source.code(end)) || isDash(source.code(at - 1));
-    if ((named || text === 'đ') && !hyphenated) return saying('word', at, end, name);
+  const hyphenated = isDash(source.code(end)) || isDash(source.code(at - 1));
+  if (name !== undefined && !hyphenated && (text === 'đ' || isNamed(source, at, end))) {
+    return saying('word', at, end, name);
   }
-  return saying('word', at, end, saidOf(source, text));
+  if (said !== text || text !== text.toUpperCase() || text === text.toLowerCase()) {
+    return saying('word', at, end, said);
+  }
+  const words: Word[] = [];
+  spell(words, text, at);
+  return words.length > 0 ? token('acronym', at, end, words) : saying('word', at, end, said);
 };
+
+/** A letter that is meant as a letter: điểm c; "c)" at the head of a line. */
+const isNamed = (source: Source, at: number, end: number): boolean =>
+  LETTER_CUE.test(source.left(at)) ||
+  (source.startsLine(at) && source.char(end) !== '' && LINE_MARK.test(source.char(end)));

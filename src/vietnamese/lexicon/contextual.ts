@@ -36,11 +36,11 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
     { spoken: 'chương trình', after: /^ (?:MTQG|mục tiêu|hành động|phối hợp|OCOP|\d{3})/ },
   ],
   ĐT: [
+    { spoken: 'đường tỉnh', after: /^\.? ?\d{3}(?![\d.-]|[ ]\d)/ },
     {
       spoken: 'điện thoại',
       after: /^(?: ?[:.]|\s*(?:DĐ|số|bàn|di động|liên hệ)|\s*[:(]?\s*\(?\+?0\d)/,
     },
-    { spoken: 'đường tỉnh', after: /^\.? ?\d{3}/ },
     { spoken: 'đường tỉnh', before: /(?:đường|tuyến|quốc lộ|ql\d+,?) $/ },
     { spoken: 'đội tuyển', after: /^ (?:Việt Nam|VN|U\d|quốc gia|bóng)/ },
     { spoken: 'đầu tư', before: /(?:chủ|vốn|dự án|sở kh&|nhà) $/ },
@@ -180,6 +180,8 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
     { spoken: 'tài sản', before: /(?:quản lý|kê khai|công khai) $/ },
   ],
   KM: [{ spoken: 'ki lô mét', after: /^ ?\d/ }],
+  SN: [{ spoken: 'sinh năm', after: NUMBERED }],
+  km: [{ spoken: 'ki lô mét', after: /^\d/ }],
   Km: [{ spoken: 'ki lô mét', after: /^ ?\d/ }],
 };
 

@@ -86,12 +86,15 @@ BTU=bê tê u
 ′=phút
 '=phút`;
 
+/** Alone these are letters: số 12A, lớp 3B. */
+const PREFIXED_ONLY = new Set(['A', 'B', 'b', 'N', 'J', 'w']);
+
 /** Built once: symbol → reading. */
 function build(): ReadonlyMap<string, string> {
   const units = new Map<string, string>();
   for (const line of PREFIXED.trim().split('\n')) {
     const [, base = '', prefixes = '', name = ''] = /^(\S+): (.*) = (.*)$/.exec(line) ?? [];
-    units.set(base, name);
+    if (!PREFIXED_ONLY.has(base)) units.set(base, name);
     for (const prefix of prefixes.split('|')) {
       const [symbol = '', ...said] = prefix.split(' ');
       units.set(symbol + base, `${said.join(' ')} ${name}`);
@@ -110,18 +113,12 @@ export const UNITS = build();
 export const ATTACHED_ONLY: ReadonlySet<string> = new Set([
   'p',
   't',
-  'b',
-  'B',
-  'A',
-  'N',
-  'J',
   'in',
   '"',
   "'",
   'CV',
   'UI',
   'IU',
-  'w',
   's',
   'h',
   'K',
