@@ -81,3 +81,24 @@ export class Page {
       .end(body);
   }
 }
+
+/** A form that was not accepted: its page, the status, what was sent and what is wrong with it. */
+export interface Refusal {
+  readonly html: string;
+  readonly formId: string;
+  readonly status: number;
+  readonly values: Values;
+  readonly errors: readonly FieldError[];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Sends the form back with every word that was written in it, and with what to do. */
+export function sendBack(response: ServerResponse, refusal: Refusal): void {
+  const page = new Page(refusal.html);
+  page.fill(refusal.formId, refusal.values);
+  page.refuse(refusal.formId, refusal.errors);
+  page.send(response, refusal.status, refusal.headers);
+}
+
+/** An error of the whole form: it names no field. */
+export const wholeForm = (message: string): FieldError[] => [{ field: '', message }];

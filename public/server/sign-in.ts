@@ -1,5 +1,5 @@
-import { SIGN_IN_FIELDS, signInRules, type FieldError, type Values } from '../forms/rules.ts';
-import { Page } from './page.ts';
+import { SIGN_IN_FIELDS, signInRules, type Values } from '../forms/rules.ts';
+import { Page, sendBack, wholeForm, type Refusal } from './page.ts';
 import { minutes } from './problem.ts';
 import { RateLimiter } from './rate-limit.ts';
 import { addressOf, isSecure, readForm, requireSameOrigin } from './request.ts';
@@ -35,44 +35,34 @@ export function signInRoutes({ config, files }: Portal): Record<string, Route> {
     page.send(response, 200);
   };
 
-  const refuse = (
-    { response }: Exchange,
-    status: number,
-    values: Values,
-    errors: readonly FieldError[],
-    headers?: Readonly<Record<string, string>>,
-  ): void => {
-    const page = new Page(files.page('/dang-nhap.html'));
-    page.fill(FORM, values);
-    page.refuse(FORM, errors);
-    page.send(response, status, headers);
-  };
-
   const signIn = async (exchange: Exchange): Promise<void> => {
     const { request, response } = exchange;
     requireSameOrigin(request);
     const values = await readForm(request, SIGN_IN_FIELDS);
-    const wholeForm = (message: string): FieldError[] => [{ field: '', message }];
+    const refuse = (refusal: Pick<Refusal, 'status' | 'errors' | 'headers'>): void =>
+      sendBack(response, { html: files.page('/dang-nhap.html'), formId: FORM, values, ...refusal });
     if (!account)
-      return refuse(
-        exchange,
-        503,
-        values,
-        wholeForm('Cổng này chưa thiết lập tài khoản đăng nhập.'),
-      );
+      return refuse({
+        status: 503,
+        errors: wholeForm('Cổng này chưa thiết lập tài khoản đăng nhập.'),
+      });
     const address = addressOf(request, behindProxy);
     const wait = limiter.wait(address);
     if (wait > 0) {
       const message = `Đăng nhập sai nhiều lần. Xin đợi ${minutes(wait)} rồi thử lại.`;
-      return refuse(exchange, 429, values, wholeForm(message), { 'Retry-After': String(wait) });
+      return refuse({
+        status: 429,
+        errors: wholeForm(message),
+        headers: { 'Retry-After': String(wait) },
+      });
     }
     const errors = signInRules(values);
-    if (errors.length > 0) return refuse(exchange, 422, values, errors);
+    if (errors.length > 0) return refuse({ status: 422, errors });
     if (!isAccount(values)) {
       limiter.count(address);
       const message =
         'Tên đăng nhập hoặc mật khẩu chưa đúng. Xin kiểm tra bộ gõ và phím Caps Lock.';
-      return refuse(exchange, 422, values, wholeForm(message));
+      return refuse({ status: 422, errors: wholeForm(message) });
     }
     limiter.forget(address);
     const secure = isSecure(request, behindProxy);
