@@ -1,7 +1,7 @@
 import { isLetter, isUpper } from '../characters.ts';
 import { contextual } from '../lexicon/contextual.ts';
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
-import { BODIES } from '../lexicon/bodies.ts';
+import { bodyName } from '../lexicon/bodies.ts';
 import { DOCUMENTS } from '../lexicon/legal.ts';
 import { saying, say, token, type Reader, type Source } from '../source.ts';
 import type { Word } from '../token.ts';
@@ -33,7 +33,7 @@ function runEnd(source: Source, at: number): number {
 }
 
 const expansion = (written: string): string | undefined =>
-  ABBREVIATIONS.get(written) ?? BODIES.get(written);
+  ABBREVIATIONS.get(written) ?? bodyName(written);
 
 /** A part of a joined abbreviation: "A&B" whose whole is in no table. */
 const partExpansion = (written: string): string | undefined =>

@@ -1,5 +1,5 @@
 import { isDigit, isLetter } from '../characters.ts';
-import { BODIES } from '../lexicon/bodies.ts';
+import { bodyName } from '../lexicon/bodies.ts';
 import { DIVISIONS, DOCUMENTS } from '../lexicon/legal.ts';
 import { cardinal } from '../numerals.ts';
 import { spell } from '../spelling.ts';
@@ -48,9 +48,9 @@ function parts(code: string, start: number): Part[] {
 function issuer(source: Source, text: string): string | undefined {
   const [, body = '', term = ''] = TERM.exec(text) ?? [];
   if (body !== '' && /^\d+$/.test(term)) {
-    return `${BODIES.get(body) ?? ''} khóa ${cardinal(term, source.dialect)}`;
+    return `${bodyName(body) ?? ''} khóa ${cardinal(term, source.dialect)}`;
   }
-  return BODIES.get(text);
+  return bodyName(text);
 }
 
 /** Whether the text right after names the issuer anyway: "30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ". */
@@ -65,10 +65,10 @@ function followedBy(source: Source, end: number, name: string): boolean {
 
 const sameHead = (own: string, name: string): boolean => {
   const written = /^\p{L}+/u.exec(own)?.[0].toUpperCase() ?? '';
-  const known = BODIES.get(written) ?? (written === 'TTG' ? BODIES.get('TTg') : undefined);
+  const known = bodyName(written) ?? (written === 'TTG' ? bodyName('TTg') : undefined);
   return (
     (known !== undefined && known === name) ||
-    (name === BODIES.get('TTg') && own.startsWith('thủ tướng'))
+    (name === bodyName('TTg') && own.startsWith('thủ tướng'))
   );
 };
 
@@ -138,8 +138,9 @@ function standard(source: Source, at: number): ReturnType<Reader> {
     next += 5;
   }
   if (body !== undefined) {
-    say(words, `của ${BODIES.get(`B${body}`) ?? BODIES.get(body) ?? ''}`.trim(), next + 1, end);
-    if (!BODIES.has(`B${body}`) && !BODIES.has(body)) spell(words, body, next + 1);
+    const name = bodyName(`B${body}`) ?? bodyName(body);
+    say(words, name === undefined ? 'của' : `của ${name}`, next + 1, end);
+    if (name === undefined) spell(words, body, next + 1);
   }
   return token('legal', at, end, words);
 }

@@ -1,7 +1,6 @@
 import { table } from './table.ts';
 
-/** Offices and organisations: read in running text and in the numbers of legal documents alike. */
-export const BODIES = table(`
+const BODIES = table(`
 CP=chính phủ
 TTg=thủ tướng chính phủ
 TTCP=thủ tướng chính phủ
@@ -21,7 +20,7 @@ TW=trung ương
 TƯ=trung ương
 BCH=ban chấp hành
 BCHTW=ban chấp hành trung ương
-BCT=bộ chính trị
+BCT=bộ công thương
 BBT=ban bí thư
 TU=tỉnh ủy
 HU=huyện ủy
@@ -39,7 +38,6 @@ BYT=bộ y tế
 BGDĐT=bộ giáo dục và đào tạo
 BGD=bộ giáo dục
 BGDĐ=bộ giáo dục
-BCT=bộ công thương
 BXD=bộ xây dựng
 BTP=bộ tư pháp
 BTNMT=bộ tài nguyên và môi trường
@@ -54,7 +52,6 @@ BVHTTDL=bộ văn hóa thể thao và du lịch
 BNG=bộ ngoại giao
 BDTTG=bộ dân tộc và tôn giáo
 UBDT=ủy ban dân tộc
-TTCP=thanh tra chính phủ
 NHNN=ngân hàng nhà nước
 KTNN=kiểm toán nhà nước
 TANDTC=tòa án nhân dân tối cao
@@ -74,24 +71,6 @@ MTTQVN=mặt trận tổ quốc việt nam
 UBMTTQ=ủy ban mặt trận tổ quốc
 UBMT=ủy ban mặt trận
 BHXH=bảo hiểm xã hội
-STC=sở tài chính
-SNV=sở nội vụ
-SYT=sở y tế
-SXD=sở xây dựng
-STP=sở tư pháp
-SCT=sở công thương
-SGDĐT=sở giáo dục và đào tạo
-SKHCN=sở khoa học và công nghệ
-SKHĐT=sở kế hoạch và đầu tư
-STNMT=sở tài nguyên và môi trường
-SNNMT=sở nông nghiệp và môi trường
-SNN=sở nông nghiệp
-SNNPTNT=sở nông nghiệp và phát triển nông thôn
-STTTT=sở thông tin và truyền thông
-SVHTTDL=sở văn hóa thể thao và du lịch
-SLĐTBXH=sở lao động thương binh và xã hội
-SGTVT=sở giao thông vận tải
-SNgV=sở ngoại vụ
 BQL=ban quản lý
 BCĐ=ban chỉ đạo
 VP=văn phòng
@@ -105,3 +84,12 @@ HĐTĐKT=hội đồng thi đua khen thưởng
 BTL=bộ tư lệnh
 BCHQS=bộ chỉ huy quân sự
 `);
+
+/** An office or organisation, in running text and in the numbers of legal documents alike. */
+export function bodyName(code: string): string | undefined {
+  const known = BODIES.get(code);
+  if (known !== undefined || !code.startsWith('S')) return known;
+  // A department of a province has the name of its ministry: SNV is to BNV as sở is to bộ.
+  const ministry = BODIES.get(`B${code.slice(1)}`);
+  return ministry?.startsWith('bộ ') ? `sở ${ministry.slice(3)}` : undefined;
+}
