@@ -5,9 +5,9 @@ import { Picture } from './picture.ts';
 export interface FocusLook {
   /** CSS pixels that change with a contrast of 3:1 or more when the focus comes. */
   readonly changed: number;
-  /** The area of a line 2 CSS pixels thick around the element (WCAG 2.4.13). */
+  /** The area of a line 2 CSS pixels thick around the element, as far as it is in the window (WCAG 2.4.13). */
   readonly needed: number;
-  /** The part of the element that nothing lies over and that is in the window, 0 to 1 (WCAG 2.4.11). */
+  /** The part of what is in the window that nothing lies over, 0 to 1; 0 where nothing is (WCAG 2.4.11). */
   readonly free: number;
 }
 
@@ -22,7 +22,7 @@ export async function lookOfFocus(page: Page): Promise<FocusLook> {
     while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
     return found as HTMLElement;
   });
-  const { box, free } = await element.evaluate(measure);
+  const { box, outline, free } = await element.evaluate(measure);
   const clip = clipped(box, page.viewportSize() ?? { width: 0, height: 0 });
   const focused = new Picture(await page.screenshot({ clip }));
   // Blurring must not move the page, and coming back must count as keyboard focus.
@@ -34,7 +34,7 @@ export async function lookOfFocus(page: Page): Promise<FocusLook> {
   await element.dispose();
   return {
     changed: focused.changed(plain, CONTRAST),
-    needed: Math.floor(4 * (box.width + box.height)),
+    needed: Math.floor(2 * outline),
     free,
   };
 }
@@ -42,10 +42,20 @@ export async function lookOfFocus(page: Page): Promise<FocusLook> {
 /** Runs in the page. */
 function measure(element: HTMLElement): {
   box: { x: number; y: number; width: number; height: number };
+  /** Length of its edges in the window. */
+  outline: number;
   free: number;
 } {
   // A link that runs over two lines is looked at where it begins.
-  const { x, y, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
+  const whole = element.getClientRects()[0] ?? element.getBoundingClientRect();
+  // Browsers bring a large field into view only as far as its caret.
+  const x = Math.max(0, whole.left);
+  const y = Math.max(0, whole.top);
+  const width = Math.max(0, Math.min(innerWidth, whole.right) - x);
+  const height = Math.max(0, Math.min(innerHeight, whole.bottom) - y);
+  const outline =
+    (Number(whole.top >= 0) + Number(whole.bottom <= innerHeight)) * width +
+    (Number(whole.left >= 0) + Number(whole.right <= innerWidth)) * height;
   const deepest = (left: number, top: number): Element | null => {
     let found = document.elementFromPoint(left, top);
     for (let next = found; next?.shadowRoot;) {
@@ -63,7 +73,7 @@ function measure(element: HTMLElement): {
       points++;
       if (hit && (element.contains(hit) || hit.contains(element))) seen++;
     }
-  return { box: { x, y, width, height }, free: seen / points };
+  return { box: { x, y, width, height }, outline, free: seen / points };
 }
 
 function clipped(

@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+import { expectNoViolation } from './harness/axe.ts';
+import { expect, test } from './harness/citizen.ts';
+import { ADDRESSES, ARTICLE } from './harness/pages.ts';
+import { Reader } from './harness/reader.ts';
+import { standInVoice } from './harness/stand-in-voice.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const LOOKS = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+
+async function inEveryLook(page: Page, state: string): Promise<void> {
+  for (const [look, media] of Object.entries(LOOKS)) {
+    await page.emulateMedia(media);
+    await expectNoViolation(page, `${state}, ${look}`);
+  }
+}
+
+for (const address of ADDRESSES) {
+  test(`${address} in every look, wide and at 320 px`, async ({ page }) => {
+    await page.goto(address);
+    await inEveryLook(page, 'wide');
+    await page.setViewportSize({ width: 320, height: 640 });
+    await inEveryLook(page, '320 px');
+  });
+}
+
+test('every tab of the ribbon, open', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const tabs = page.getByRole('tab');
+  expect(await tabs.count()).toBeGreaterThan(1);
+  for (const tab of await tabs.all()) {
+    await tab.click();
+    await inEveryLook(page, `tab ${await tab.innerText()}`);
+  }
+});
+
+test('each skip link, seen', async ({ page }) => {
+  await page.goto(ARTICLE);
+  for (const name of ['Bỏ qua dải lệnh', 'Đến nội dung chính']) {
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name })).toBeFocused();
+    await inEveryLook(page, name);
+  }
+});
+
+test('the reader reading, paused and at its end', async ({ page }) => {
+  await standInVoice(page);
+  await page.goto(ARTICLE);
+  const reader = new Reader(page);
+  await reader.button('Nghe bài viết').click();
+  await expect(reader.text(/^Đang đọc/)).toBeVisible();
+  await inEveryLook(page, 'reading');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await inEveryLook(page, 'reading at 320 px');
+  await reader.button('Tạm dừng').click();
+  await expect(reader.text(/^Đã tạm dừng/)).toBeVisible();
+  await inEveryLook(page, 'paused');
+});
+
+test('a device without a Vietnamese voice is told what to do', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const reader = new Reader(page);
+  await reader.button('Nghe bài viết').click();
+  await expect(reader.text(/chưa có giọng đọc tiếng Việt/)).toBeVisible({ timeout: 15_000 });
+  await inEveryLook(page, 'trouble');
+});
+
+test('larger text, wider spacing, dark and high contrast, as the citizen chose', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE);
+  await page.getByRole('tab', { name: 'Hiển thị' }).click();
+  const commands = page.getByRole('toolbar').getByRole('button');
+  for (let i = 0; i < (await commands.count()); i++) {
+    const command = commands.nth(i);
+    if ((await command.getAttribute('aria-disabled')) === 'true') continue;
+    await command.click();
+    await expectNoViolation(page, `after ${await command.innerText()}`);
+  }
+});

@@ -1,0 +1,127 @@
+import type { ChildProcess } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Runtime } from './runtime.ts';
+import type { SsipRecorder } from './ssip-recorder.ts';
+import { sleep, until } from './wait.ts';
+
+const BUS_LAUNCHER = '/usr/libexec/at-spi-bus-launcher';
+const LOCALE = 'vi_VN.UTF-8';
+/** Milliseconds without a word after which Orca has said all that it has to say. */
+const QUIET = 400;
+const PATIENCE = 6000;
+
+/**
+ * The screen reader Orca, in Vietnamese, pressed by real keys. What it says is what it sends to
+ * speech-dispatcher, word for word.
+ */
+export class Orca {
+  readonly #runtime: Runtime;
+  readonly #ssip: SsipRecorder;
+  readonly #process: ChildProcess;
+
+  private constructor(runtime: Runtime, ssip: SsipRecorder, process: ChildProcess) {
+    this.#runtime = runtime;
+    this.#ssip = ssip;
+    this.#process = process;
+  }
+
+  /**
+   * Starts Orca and resolves once it has said what it found. The page must be there already: Orca
+   * that is running when a window opens may miss the first key.
+   */
+  static async start(runtime: Runtime, ssip: SsipRecorder): Promise<Orca> {
+    writeSettings(runtime);
+    ssip.clear();
+    const process = runtime.start('orca', [], { GSETTINGS_BACKEND: 'memory' });
+    const orca = new Orca(runtime, ssip, process);
+    await until('Orca', () => ssip.messages.length > 0, 20_000);
+    await orca.#silence();
+    return orca;
+  }
+
+  /** Presses a key, by its X name (`Tab`, `Return`, `Down`, `h`), and returns what is said then. */
+  async press(key: string): Promise<string[]> {
+    this.#ssip.clear();
+    this.#runtime.run('xdotool', ['key', '--clearmodifiers', key]);
+    await this.#silence();
+    return this.#ssip.messages.map(({ text }) => text);
+  }
+
+  /** A dying Orca would be taken for a running one by the next. */
+  async stop(): Promise<void> {
+    await this.#runtime.end(this.#process, 'SIGKILL');
+  }
+
+  async #silence(): Promise<void> {
+    const end = Date.now() + PATIENCE;
+    let known = 0;
+    let since = Date.now();
+    while (Date.now() < end && (known === 0 || Date.now() - since < QUIET)) {
+      if (this.#ssip.messages.length !== known) {
+        known = this.#ssip.messages.length;
+        since = Date.now();
+      }
+      await sleep(10);
+    }
+  }
+}
+
+/** Starts the accessibility bus and tells programs that a screen reader is there. */
+export async function startAccessibility(runtime: Runtime): Promise<void> {
+  // A locale of its own: nothing is written to the system's.
+  const locales = runtime.path('locale');
+  mkdirSync(locales);
+  runtime.run('localedef', ['-i', 'vi_VN', '-f', 'UTF-8', `${locales}/${LOCALE}`]);
+  Object.assign(runtime.env, { LOCPATH: locales, LANG: LOCALE, LC_ALL: LOCALE, LANGUAGE: 'vi' });
+  runtime.start(BUS_LAUNCHER, ['--launch-immediately']);
+  for (const name of ['IsEnabled', 'ScreenReaderEnabled'])
+    await until('the accessibility bus', () => announce(runtime, name));
+}
+
+function announce(runtime: Runtime, name: string): boolean {
+  try {
+    runtime.run('gdbus', [
+      'call',
+      '--session',
+      '--dest=org.a11y.Bus',
+      '--object-path=/org/a11y/bus',
+      '--method=org.freedesktop.DBus.Properties.Set',
+      'org.a11y.Status',
+      name,
+      '<true>',
+    ]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The Northern voice, at a fast rate; no key echo, no sounds, nothing said on page load. */
+function writeSettings(runtime: Runtime): void {
+  const voices = {
+    default: {
+      established: true,
+      rate: 80,
+      family: { name: 'Vietnamese (Northern)', lang: 'vi', dialect: '', variant: 'none' },
+    },
+  };
+  const general = {
+    enableKeyEcho: false,
+    enableBraille: false,
+    enableSound: false,
+    sayAllOnLoad: false,
+    pageSummaryOnLoad: false,
+    voices,
+  };
+  const folder = runtime.path('home/.local/share/orca');
+  mkdirSync(folder, { recursive: true });
+  const empty = { pronunciations: {}, keybindings: {} };
+  writeFileSync(
+    `${folder}/user-settings.conf`,
+    JSON.stringify({
+      general: { startingProfile: ['Default', 'default'], ...general },
+      ...empty,
+      profiles: { default: { profile: ['Default', 'default'], ...general, ...empty } },
+    }),
+  );
+}
