@@ -3,12 +3,13 @@ import path from 'node:path';
 import { defineConfig } from 'vite';
 
 const root = path.resolve(import.meta.dirname, '..');
-const { exports: entries } = (await import('../package.json', { with: { type: 'json' } })).default;
+const { exports: doors, bin } = (await import('../package.json', { with: { type: 'json' } }))
+  .default;
 
-/** `exports` of package.json is the one list of entries: dist/x.js is made from x.ts. */
-const input = Object.values(entries)
-  .filter((entry) => typeof entry === 'object')
-  .map(({ default: file }) => path.join(root, file.replace('./dist/', '').replace(/\.js$/, '.ts')));
+/** `exports` and `bin` of package.json are the one list of entries: dist/x.js is made from x.ts. */
+const input = [...Object.values(doors).map((door) => door.default ?? ''), ...Object.values(bin)]
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => path.join(root, file.replace('./dist/', '').replace(/\.js$/, '.ts')));
 
 export default defineConfig({
   root,
