@@ -111,7 +111,9 @@ export function legacyText(source: string): Converted | undefined {
 /** Vietnamese without any letter of its own ("Cà phê, bánh mì") is Unicode already. */
 function isUnicode(source: string): boolean {
   const words = source.match(/\p{L}*[\u00c0-\u00ff]\p{L}*/gu) ?? [];
-  return words.length > 0 && !/[\u00a1-\u00bf×÷]/.test(source) && words.every(isPlausible);
+  return (
+    words.length > 0 && !/[\u00a1-\u00ac\u00ae-\u00bf×÷]/.test(source) && words.every(isPlausible)
+  );
 }
 
 /** One marked vowel a word, of the letters Unicode Vietnamese uses, in a syllable. */

@@ -103,8 +103,11 @@ function read(source: Source, at: number, kind: number): Token {
 function restored(tokens: Token[], { offsets }: Canonical): Token[] {
   if (!offsets) return tokens;
   const back = (at: number): number => offsets[at] ?? 0;
+  const length = back(offsets.length - 1);
+  if (tokens.length === 0 && length > 0) return [token('symbol', 0, length, NOTHING)];
   return tokens.map(({ start, end, class: kind, words }) => ({
-    start: back(start),
+    // Invisible characters before the first visible one belong to its token.
+    start: start === 0 ? 0 : back(start),
     end: back(end),
     class: kind,
     words: words.map((word) => ({ text: word.text, start: back(word.start), end: back(word.end) })),

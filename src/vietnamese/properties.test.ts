@@ -112,8 +112,8 @@ describe('properties of the normaliser', () => {
     '://',
     'VI, ',
   ]) {
-    it(`reads a megabyte of "${unit}"`, () => {
-      const text = unit.repeat(Math.ceil(1e6 / unit.length));
+    it(`reads a hundred thousand characters of "${unit}"`, () => {
+      const text = unit.repeat(Math.ceil(1e5 / unit.length));
       const tokens = normalize(text);
       expect(tokens.at(-1)?.end).to.equal(text.length);
     }).timeout(15_000);

@@ -28,7 +28,7 @@ const PART_OF = /^\s*(?:số|diện|dân|tổng|thành|hộ|chiều|quãng|thờ
 
 const FULL = /(\d{1,2})( ?)([/.-])\2(\d{1,2})\2\3\2(\d{4}|\d{2})(?!\d|[/.-]\d)/y;
 const ISO = /(\d{4})([/-])(\d{1,2})\2(\d{1,2})(?!\d|[/.-]\d)/y;
-const DAY_MONTH = /(\d{1,2})([/.-])(\d{1,2})(?!\d|[/.-]\d|[%‰°])/y;
+const DAY_MONTH = /(\d{1,2})([/.-])(\d{1,2})(?!\d|[/.]\d|[%‰°])/y;
 const MONTH_YEAR = /(\d{1,2}) ?([/.-]) ?(\d{4})(?!\d|[/.-]\d)/y;
 
 const match = (pattern: RegExp, source: Source, at: number): RegExpExecArray | null => {
@@ -91,7 +91,7 @@ function single(source: Source, at: number): Written | undefined {
   const months = monthYear(source, at);
   if (months && !/(?:số|luật|lệnh|tỷ lệ|tỉ lệ) $/.test(source.left(at))) return months;
   const short = dayMonth(source, at);
-  if (!short) return undefined;
+  if (!short || match(JOIN, source, short.end)) return undefined;
   const left = source.left(at);
   if (DAY_CUE.test(left)) return short;
   const slashed = source.text.slice(at, short.end).includes('/');
