@@ -1,6 +1,6 @@
 import { canonical, type Canonical } from './canonical.ts';
 import { isWordPart, kindOf, LETTER, LOWER, PAUSE, SPACE } from './characters.ts';
-import { lexiconTable } from './classes/own-lexicon.ts';
+import { lexiconTable } from './lexicon-table.ts';
 import { saidOf } from './classes/word.ts';
 import { legacyText } from './legacy-fonts.ts';
 import type { NormalizeOptions } from './options.ts';

@@ -1,7 +1,7 @@
 import { isDigit, isLetter, isSpace, isWordPart, kindOf, LETTER } from './characters.ts';
 import type { Dialect } from './options.ts';
 import type { SemioticClass, Token, Word } from './token.ts';
-import type { LexiconTable } from './classes/own-lexicon.ts';
+import type { LexiconTable } from './lexicon-table.ts';
 
 /** How far a class looks to either side: bounded, so that the scan stays linear. */
 const REACH = 48;

@@ -3,6 +3,7 @@ import { contextual } from '../lexicon/contextual.ts';
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { bodyName } from '../lexicon/bodies.ts';
 import { DOCUMENTS } from '../lexicon/legal.ts';
+import { TITLES } from '../lexicon/titles.ts';
 import { saying, say, token, type Reader, type Source } from '../source.ts';
 import type { Word } from '../token.ts';
 import { spell } from '../spelling.ts';
@@ -33,7 +34,7 @@ function runEnd(source: Source, at: number): number {
 }
 
 const expansion = (written: string): string | undefined =>
-  ABBREVIATIONS.get(written) ?? bodyName(written);
+  TITLES.get(written) ?? ABBREVIATIONS.get(written) ?? bodyName(written);
 
 /** A part of a joined abbreviation: "A&B" whose whole is in no table. */
 const partExpansion = (written: string): string | undefined =>
