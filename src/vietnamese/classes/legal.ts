@@ -72,8 +72,7 @@ const sameHead = (own: string, name: string): boolean => {
   );
 };
 
-function sayCode(words: Word[], source: Source, at: number, code: Part[], end: number): void {
-  const left = source.left(at);
+function sayCode(words: Word[], source: Source, code: Part[], end: number): void {
   let typed = false;
   let issued = false;
   for (const { text, start } of code) {
@@ -82,7 +81,7 @@ function sayCode(words: Word[], source: Source, at: number, code: Part[], end: n
     const body = issuer(source, text);
     if (kind !== undefined) {
       typed = true;
-      if (!saidBefore(left, kind)) say(words, kind, start, stop);
+      if (!saidBefore(source, kind)) say(words, kind, start, stop);
     } else if (body !== undefined) {
       const last = start === code.at(-1)?.start;
       if (last && typed && followedBy(source, end, body)) return;
@@ -103,11 +102,10 @@ function sayCode(words: Word[], source: Source, at: number, code: Part[], end: n
 }
 
 /** "Nghị định số 30/…": the kind stands before the number and is not said twice. */
-const saidBefore = (left: string, kind: string): boolean =>
-  left
-    .trimEnd()
-    .replace(/\s*số$/, '')
-    .endsWith(kind);
+const saidBefore = (source: Source, kind: string): boolean => {
+  const words = source.tokens.slice(-16).flatMap((before) => before.words.map(({ text }) => text));
+  return words.join(' ').replace(/ số$/, '').endsWith(kind);
+};
 
 /** QCVN 40:2011/BTNMT, TCVN ISO 9001:2015. */
 function standard(source: Source, at: number): ReturnType<Reader> {
@@ -151,7 +149,7 @@ function unnumbered(source: Source, at: number): ReturnType<Reader> {
   const list = parts(code, at + 1);
   if (list.length < 2 || !DOCUMENTS.has(list[0]?.text ?? '')) return undefined;
   const words: Word[] = [];
-  sayCode(words, source, at, list, at + 1 + code.length);
+  sayCode(words, source, list, at + 1 + code.length);
   return token('legal', at, at + 1 + code.length, words);
 }
 
@@ -203,6 +201,6 @@ export const legal: Reader = (source, at) => {
     say(words, cardinal(year, source.dialect), yearAt, yearAt + 4);
   }
   if (source.legal === 'letters') spell(words, code, codeAt);
-  else sayCode(words, source, at, list, end);
+  else sayCode(words, source, list, end);
   return token('legal', at, end, words);
 };

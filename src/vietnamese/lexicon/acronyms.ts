@@ -42,5 +42,6 @@ CO=xê o
 BT=bê tê
 BTO=bê tê o
 ODA=o dê a
+EU=e u
 OCOP=ô cóp
 `);

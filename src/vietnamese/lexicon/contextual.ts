@@ -17,6 +17,7 @@ const SIGNED = /^\. ?\p{Lu}/u;
 
 const SENSES: Readonly<Record<string, readonly Sense[]>> = {
   TT: [
+    { spoken: 'thường trực', after: /^\.? (?:Tỉnh|Thành|Huyện|Đảng) ủy/ },
     { spoken: 'thị trấn', after: NAME, before: /(?:[,(]|xã|huyện|phường|tại|ở|về|và|-)\s*$/ },
     { spoken: 'thông tư', after: NUMBERED },
     {
@@ -29,6 +30,7 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
     { spoken: 'thứ tự', before: /(?:số|^|\n)\s*$/, after: /^\s*(?:$|\n|\t|\|)/ },
   ],
   CT: [
+    { spoken: 'xê tê', before: /cao tốc $/ },
     { spoken: 'chỉ thị', after: NUMBERED },
     { spoken: 'công ty', after: /^\.? (?:TNHH|CP|cổ phần|Cổ phần)/ },
     { spoken: 'chủ tịch', before: /(?:phó|quyền|nguyên|đ\/c|đồng chí) $/ },
