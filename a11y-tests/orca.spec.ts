@@ -1,8 +1,71 @@
 import { expect, test } from './harness/desktop.ts';
 import { ARTICLE } from './harness/pages.ts';
-test('try', async ({ visit }) => {
-  const { orca } = await visit(ARTICLE);
-  for (const key of ['Tab', 'Tab', 'Return', 'Down', 'Down', 'Tab', 'Tab', 'Tab', 'h', 'b'])
-    console.log(key, await orca.press(key));
-  expect(1).toBe(1);
+import { lacking } from './harness/requirements.ts';
+import { sleep } from './harness/wait.ts';
+
+const lack = lacking('screenreader');
+/** Lines of a headline, the reader and a date stand before the first sentence of the body. */
+const LINES = 15;
+const BROWSER = /chrome/;
+
+test.describe(lack ?? 'with Orca in Vietnamese', () => {
+  test.skip(lack !== null);
+
+  test('Tab, Tab, Enter lead into the article, and Down reads on in it', async ({ visit }) => {
+    const { page, orca } = await visit(ARTICLE);
+    const headline = await page.getByRole('heading', { level: 1 }).innerText();
+    const sentence = /^[^.]+\./.exec(
+      (await page.locator('#bai-viet p:not([class])').first().innerText()).replace(/\s+/g, ' '),
+    )![0];
+    expect(await orca.press('Tab')).toEqual(['Bỏ qua dải lệnh', 'liên kết.']);
+    expect(await orca.press('Tab')).toEqual(['Đến nội dung chính', 'liên kết.']);
+    // Orca calls whatever takes a click clickable, at times.
+    const landed = (await orca.press('Return')).at(-1)!.replace(' clickable', '');
+    expect(landed).toBe(`${headline} tiêu đề cấp 1.`);
+    let heard = '';
+    for (let i = 0; i < LINES && !heard.includes(sentence); i++)
+      heard += `${(await orca.press('Down')).join(' ')} `;
+    expect(heard).toContain(sentence);
+  });
+
+  test('the first skip link passes the ribbon', async ({ visit }) => {
+    const { orca } = await visit(ARTICLE);
+    await orca.press('Tab');
+    expect((await orca.press('Return')).join(' ')).toContain('kính chào quý khách');
+    expect(await orca.press('Tab')).toEqual(['Trang chủ', 'liên kết.']);
+  });
+
+  test('the ribbon says its tabs, and which commands are off', async ({ visit }) => {
+    const { orca } = await visit(ARTICLE);
+    await orca.press('Tab');
+    await orca.press('Tab');
+    expect((await orca.press('Tab'))[0]).toBe('Nghe thẻ trang.');
+    expect(await orca.press('Right')).toEqual(['Hiển thị thẻ trang.']);
+    expect(await orca.press('Tab')).toEqual(['Hiển thị thanh công cụ', 'Chữ to hơn nút bấm.']);
+    expect(await orca.press('Right')).toEqual(['Chữ nhỏ hơn nút bấm màu xám tắt.']);
+  });
+
+  test('the reader is named, reads in Vietnamese and is stopped', async ({ visit, device }) => {
+    const { page, orca } = await visit(ARTICLE);
+    await orca.press('Tab');
+    await orca.press('Tab');
+    await orca.press('Return');
+    expect((await orca.press('Tab')).at(-1)).toBe('Nghe bài viết nút bấm.');
+    await orca.press('Return');
+    const [spoken] = device.ssip.messages.filter(({ client }) => BROWSER.test(client));
+    expect(spoken?.voice).toBe('Vietnamese (Northern)');
+    expect(spoken?.text).toBe(
+      `${(await page.getByRole('heading', { level: 1 }).innerText()).toLowerCase()}.`,
+    );
+    // Whatever the screen reader says silences the page (a MESSAGE cancels a TEXT), so it must have no cause to speak.
+    await sleep(2000);
+    expect(
+      device.ssip.messages.map(({ client }) => client).filter((one) => !BROWSER.test(one)),
+    ).toEqual([]);
+    expect((await orca.press('shift+Tab')).at(0)).toBe('Dừng nút bấm.');
+    await orca.press('Return');
+    device.ssip.clear();
+    await sleep(2000);
+    expect(device.ssip.messages.filter(({ client }) => BROWSER.test(client))).toEqual([]);
+  });
 });

@@ -33,39 +33,31 @@ export class Picture {
     return (data[i]! << 16) | (data[i + 1]! << 8) | data[i + 2]!;
   }
 
-  /** The colours of boxes, the most frequent first, each with the part of the area that it has. */
-  colours(...boxes: readonly Box[]): (readonly [Colour, number])[] {
-    const count = new Map<Colour, number>();
-    let all = 0;
-    for (const [x, y] of this.#points(boxes)) {
-      const colour = this.at(x, y);
-      count.set(colour, (count.get(colour) ?? 0) + 1);
-      all++;
-    }
-    return [...count]
-      .sort((a, b) => b[1] - a[1])
-      .map(([colour, times]) => [colour, times / all] as const);
-  }
-
   /** The colour that text stands on: the most frequent one of its boxes. */
   ground(...boxes: readonly Box[]): Colour | undefined {
-    return this.colours(...boxes)[0]?.[0];
+    const count = new Map<Colour, number>();
+    this.#visit(boxes, (x, y) => {
+      const colour = this.at(x, y);
+      count.set(colour, (count.get(colour) ?? 0) + 1);
+    });
+    return [...count].sort((a, b) => b[1] - a[1])[0]?.[0];
   }
 
   /** Where two pictures of one size differ by a contrast of at least `ratio`: how many pixels. */
   changed(other: Picture, ratio: number): number {
     let count = 0;
-    for (const [x, y] of this.#points([{ x: 0, y: 0, width: this.width, height: this.height }]))
+    this.#visit([{ x: 0, y: 0, width: this.width, height: this.height }], (x, y) => {
       if (contrast(this.at(x, y), other.at(x, y)) >= ratio) count++;
+    });
     return count;
   }
 
-  *#points(boxes: readonly Box[]): Generator<readonly [number, number]> {
+  #visit(boxes: readonly Box[], look: (x: number, y: number) => void): void {
     for (const box of boxes) {
       const right = Math.min(this.width, Math.floor(box.x + box.width));
       const bottom = Math.min(this.height, Math.floor(box.y + box.height));
       for (let y = Math.max(0, Math.ceil(box.y)); y < bottom; y++)
-        for (let x = Math.max(0, Math.ceil(box.x)); x < right; x++) yield [x, y];
+        for (let x = Math.max(0, Math.ceil(box.x)); x < right; x++) look(x, y);
     }
   }
 }

@@ -24,7 +24,7 @@ export interface Reading {
 }
 
 /** Milliseconds between two looks at the page. */
-const INTERVAL = 700;
+const INTERVAL = 1200;
 
 /** Starts the reading, looks and listens until it is over. */
 export async function follow(
