@@ -161,3 +161,9 @@ export function saying(kind: SemioticClass, start: number, end: number, spoken: 
   say(words, spoken, start, end);
   return token(kind, start, end, words);
 }
+
+/** What a sticky pattern matches at a place. */
+export function matchAt(pattern: RegExp, source: Source, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(source.text);
+}

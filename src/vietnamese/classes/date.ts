@@ -1,7 +1,7 @@
 import { isDate, isDayOf, isMonth, isYear, fullYear, monthName } from '../calendar.ts';
 import { ROMAN_CUE, romanValue } from '../roman-value.ts';
 import { cardinal } from '../numerals.ts';
-import { say, token, type Reader, type Source } from '../source.ts';
+import { matchAt, say, token, type Reader, type Source } from '../source.ts';
 import type { Token, Word } from '../token.ts';
 
 /** The parts of a date as written, with where each stands. */
@@ -31,11 +31,6 @@ const ISO = /(\d{4})([/-])(\d{1,2})\2(\d{1,2})(?!\d|[/.-]\d)/y;
 const DAY_MONTH = /(\d{1,2})([/.-])(\d{1,2})(?!\d|[/.]\d|[%‰°])/y;
 const MONTH_YEAR = /(\d{1,2}) ?([/.-]) ?(\d{4})(?!\d|[/.-]\d)/y;
 
-const match = (pattern: RegExp, source: Source, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(source.text);
-};
-
 const part = (digits: string, start: number): Part => ({
   digits,
   start,
@@ -43,7 +38,7 @@ const part = (digits: string, start: number): Part => ({
 });
 
 function fullDate(source: Source, at: number): Written | undefined {
-  const found = match(FULL, source, at);
+  const found = matchAt(FULL, source, at);
   if (found) {
     const [whole, day = '', space = '', , month = '', year = ''] = found;
     const gap = 1 + 2 * space.length;
@@ -57,7 +52,7 @@ function fullDate(source: Source, at: number): Written | undefined {
       end: at + whole.length,
     };
   }
-  const iso = match(ISO, source, at);
+  const iso = matchAt(ISO, source, at);
   const [whole = '', year = '', , month = '', day = ''] = iso ?? [];
   if (!iso || !isYear(year) || !isDate(day, month, year)) return undefined;
   return {
@@ -69,14 +64,14 @@ function fullDate(source: Source, at: number): Written | undefined {
 }
 
 function dayMonth(source: Source, at: number): Written | undefined {
-  const found = match(DAY_MONTH, source, at);
+  const found = matchAt(DAY_MONTH, source, at);
   const [whole = '', day = '', , month = ''] = found ?? [];
   if (!found || !isDayOf(day, month)) return undefined;
   return { day: part(day, at), month: part(month, at + day.length + 1), end: at + whole.length };
 }
 
 function monthYear(source: Source, at: number): Written | undefined {
-  const found = match(MONTH_YEAR, source, at);
+  const found = matchAt(MONTH_YEAR, source, at);
   const [whole = '', month = '', , year = ''] = found ?? [];
   const near = found?.[2] === '/' ? isYear(year) : /^(?:19|20|21)/.test(year);
   if (!found || !isMonth(month) || !near) return undefined;
@@ -91,7 +86,7 @@ function single(source: Source, at: number): Written | undefined {
   const months = monthYear(source, at);
   if (months && !/(?:số|luật|lệnh|tỷ lệ|tỉ lệ) $/.test(source.left(at))) return months;
   const short = dayMonth(source, at);
-  if (!short || match(JOIN, source, short.end)) return undefined;
+  if (!short || matchAt(JOIN, source, short.end)) return undefined;
   const left = source.left(at);
   if (DAY_CUE.test(left)) return short;
   const slashed = source.text.slice(at, short.end).includes('/');
@@ -123,7 +118,7 @@ const JOIN = / ?[-–—] ?(?=\d)/y;
 
 /** 5-7/9, 05–07/9/2018: one month for two days; 02-03/2000: one year for two months. */
 function shared(source: Source, at: number): Token | undefined {
-  const head = match(RANGE, source, at);
+  const head = matchAt(RANGE, source, at);
   const [joined = '', first = ''] = head ?? [];
   if (!head) return undefined;
   const next = at + joined.length;
@@ -160,7 +155,7 @@ function shared(source: Source, at: number): Token | undefined {
 /** 30/11-02/12/2018: the second has what the first leaves out. */
 function pair(source: Source, at: number): Token | undefined {
   const first = fullDate(source, at) ?? monthYear(source, at) ?? dayMonth(source, at);
-  const join = first && match(JOIN, source, first.end);
+  const join = first && matchAt(JOIN, source, first.end);
   if (!first || !join) return undefined;
   const next = first.end + join[0].length;
   const second = first.day
@@ -181,7 +176,7 @@ const QUARTER = /([IV]+|\d)([/.-])(\d{4})(?!\d)/y;
 /** quý II/2018 */
 function quarter(source: Source, at: number): Token | undefined {
   if (source.wordBefore(at) !== 'quý') return undefined;
-  const found = match(QUARTER, source, at);
+  const found = matchAt(QUARTER, source, at);
   const [whole = '', written = '', , year = ''] = found ?? [];
   const value = /\d/.test(written) ? Number(written) : romanValue(written);
   if (!found || value === undefined || value > 4) return undefined;

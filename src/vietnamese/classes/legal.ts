@@ -3,7 +3,7 @@ import { bodyName } from '../lexicon/bodies.ts';
 import { DIVISIONS, DOCUMENTS } from '../lexicon/legal.ts';
 import { cardinal } from '../numerals.ts';
 import { spell } from '../spelling.ts';
-import { say, token, type Reader, type Source } from '../source.ts';
+import { matchAt, say, token, type Reader, type Source } from '../source.ts';
 import type { Word } from '../token.ts';
 
 /** `N[a][/YYYY]` and the sign before the code; then the code's parts. */
@@ -24,11 +24,6 @@ const STANDARDS: Readonly<Record<string, string>> = {
   TCCS: 'tiêu chuẩn cơ sở',
   ISO: 'i sô',
   'ISO/IEC': 'i sô i e xê',
-};
-
-const match = (pattern: RegExp, source: Source, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(source.text);
 };
 
 interface Part {
@@ -109,7 +104,7 @@ const saidBefore = (source: Source, kind: string): boolean => {
 
 /** QCVN 40:2011/BTNMT, TCVN ISO 9001:2015. */
 function standard(source: Source, at: number): ReturnType<Reader> {
-  const found = match(STANDARD, source, at);
+  const found = matchAt(STANDARD, source, at);
   if (!found) return undefined;
   const [whole, name = '', digits = '', year, body] = found;
   const end = at + whole.length;
@@ -145,7 +140,7 @@ function standard(source: Source, at: number): ReturnType<Reader> {
 
 /** "Số:      /QĐ-UBND": the number is still to be written in. */
 function unnumbered(source: Source, at: number): ReturnType<Reader> {
-  const code = match(CODE, source, at + 1)?.[0] ?? '';
+  const code = matchAt(CODE, source, at + 1)?.[0] ?? '';
   const list = parts(code, at + 1);
   if (list.length < 2 || !DOCUMENTS.has(list[0]?.text ?? '')) return undefined;
   const words: Word[] = [];
@@ -158,7 +153,7 @@ const KIND_BEFORE = /^(?:tư|định|quyết|thị|luật|lệnh|văn|hoạch|tr
 
 /** Thông tư 26/2020: after the kind of a document it is a number of a year, never a month. */
 function yearOnly(source: Source, at: number): ReturnType<Reader> {
-  const found = match(YEAR_ONLY, source, at);
+  const found = matchAt(YEAR_ONLY, source, at);
   if (!found) return undefined;
   const before = source.tokens.at(-2)?.words.at(-1)?.text ?? '';
   if (!KIND_BEFORE.test(before) && !/\ssố $/.test(source.left(at))) return undefined;
@@ -179,11 +174,11 @@ export const legal: Reader = (source, at) => {
   const dated = yearOnly(source, at);
   if (dated) return dated;
   if (!isDigit(source.code(at)) || !/[/\-a-zđ]/.test(source.afterDigits(at))) return undefined;
-  const head = match(HEAD, source, at);
+  const head = matchAt(HEAD, source, at);
   if (!head) return undefined;
   const [written, digits = '', letter = '', year, sign] = head;
   const codeAt = at + written.length;
-  const code = match(CODE, source, codeAt)?.[0] ?? '';
+  const code = matchAt(CODE, source, codeAt)?.[0] ?? '';
   const end = codeAt + code.length;
   if (!source.isBoundary(end)) return undefined;
   const list = parts(code, codeAt);

@@ -1,6 +1,6 @@
 import { isLetter } from '../characters.ts';
 import { cardinal } from '../numerals.ts';
-import { say, token, type Reader, type Source } from '../source.ts';
+import { matchAt, say, token, type Reader, type Source } from '../source.ts';
 import type { Word } from '../token.ts';
 
 interface Clock {
@@ -16,15 +16,10 @@ const RATIO = /(?:tỷ lệ|tỉ lệ|tỷ số|tỉ số|thắng|thua|hòa) $/;
 const HOUR_BEFORE = /(?:lúc|từ|đến|tới|hồi|vào|trước|sau|khoảng|khi)\s+$/;
 const HOUR_AFTER = /^\s*(?:[-–—]\s*\d+ ?[gh]|sáng|trưa|chiều|tối|đêm|ngày|đến|hôm|cùng|thứ)/;
 
-const match = (pattern: RegExp, source: Source, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(source.text);
-};
-
 const HALVES: Readonly<Record<string, string>> = { a: 'sáng', p: 'chiều' };
 
 function colon(source: Source, at: number): Clock | undefined {
-  const found = match(COLON, source, at);
+  const found = matchAt(COLON, source, at);
   if (!found) return undefined;
   const [whole, hours = '', minutes = '', seconds, half] = found;
   const after = source.code(at + whole.length);
@@ -46,7 +41,7 @@ function colon(source: Source, at: number): Clock | undefined {
 }
 
 function lettered(source: Source, at: number): Clock | undefined {
-  const found = match(LETTERED, source, at);
+  const found = matchAt(LETTERED, source, at);
   if (!found) return undefined;
   const [whole, hours = '', space = '', letter = '', minutes] = found;
   const end = at + whole.length;
@@ -67,7 +62,7 @@ function lettered(source: Source, at: number): Clock | undefined {
 }
 
 function stopwatch(source: Source, at: number): Clock | undefined {
-  const found = match(MINUTES, source, at);
+  const found = matchAt(MINUTES, source, at);
   if (!found) return undefined;
   const [whole, minutes = '', seconds = ''] = found;
   const words: Word[] = [];
@@ -88,7 +83,7 @@ const HOURS = /(\d{1,2}) ?[-–—] ?(?=\d{1,2} ?(?:h|g(?!\p{L})))/uy;
 export const time: Reader = (source, at) => {
   if (!":hHgGp'’′-–—".includes(source.afterDigits(at) || ' ')) return undefined;
   if (source.digits(at) - at > 3 || !source.isBoundary(at - 1)) return undefined;
-  const hours = match(HOURS, source, at);
+  const hours = matchAt(HOURS, source, at);
   const later = hours && clock(source, at + hours[0].length);
   if (hours && later) {
     const words: Word[] = [];
@@ -99,7 +94,7 @@ export const time: Reader = (source, at) => {
   }
   const first = clock(source, at);
   if (!first) return undefined;
-  const join = match(JOIN, source, first.end);
+  const join = matchAt(JOIN, source, first.end);
   const second = join && clock(source, first.end + join[0].length);
   if (!join || !second) return token('time', at, first.end, first.words);
   say(first.words, 'đến', first.end, first.end + join[0].length);
