@@ -37,11 +37,13 @@ async function soundAfterStop(
 }
 
 /** In the middle of what the voice is saying, where there is sound to be silenced. */
-const inFullFlow = (device: Device) => (): Promise<unknown> =>
-  until('a voice in full flow', () => {
+const inFullFlow = (device: Device) => async (): Promise<void> => {
+  await sleep(400);
+  await until('a voice in full flow', () => {
     const { begunAt, endedAt } = device.ssip.messages.at(-1) ?? {};
     return begunAt && !endedAt && Date.now() - begunAt > 600;
   });
+};
 
 test.describe(lack ?? 'Stop silences at once', () => {
   test.skip(lack !== null);

@@ -18,7 +18,10 @@ export const test = device.extend<
     { scope: 'worker' },
   ],
   // Opens no page of its own.
-  noFaults: async ({}, use) => use(undefined),
+  noFaults: async ({ baseURL }, use) => {
+    void baseURL;
+    await use(undefined);
+  },
   visit: async ({ device, desktop, launchOptions, baseURL }, use, info) => {
     void desktop;
     const open: (() => Promise<void>)[] = [];
