@@ -34,6 +34,7 @@ async function measure(contents: string): Promise<Bytes> {
     write: false,
     metafile: true,
     legalComments: 'none',
+    charset: 'utf8',
     tsconfig: `${root}tsconfig.json`,
   });
   const outputs = new Map(

@@ -7,7 +7,7 @@ import {
   type Word,
 } from '../vietnamese/index.ts';
 import type { Script, Sentence } from './script.ts';
-import { utter } from './utter.ts';
+import { utterSentence } from './utter-sentence.ts';
 import { wordingOf } from './wording.ts';
 
 /**
@@ -67,7 +67,7 @@ class Composer {
       const end = i >= spans.length - 1 ? Infinity : span.end;
       while (next < words.length && (words[next] as Word).start < end) next++;
       for (const part of apart(words.slice(first, next))) {
-        const spoken = utter(part);
+        const spoken = utterSentence(part);
         if (spoken.words.length === 0) continue;
         const opensParagraph = drafts.length === 0 && !passage.continued;
         drafts.push({ passage, ...spanOf(part, passage.text, span), ...spoken, opensParagraph });

@@ -3,5 +3,5 @@ export { isMark } from './token.ts';
 export type { Dialect, Lexicon, LexiconEntry, NormalizeOptions } from './options.ts';
 export { normalize } from './normalize.ts';
 export { eachSentence, sentences } from './sentences.ts';
-export { spoken } from './spoken.ts';
+export { spoken, utter } from './spoken.ts';
 export { pronunciationLexicon } from './pronunciation-lexicon.ts';
