@@ -15,8 +15,9 @@ export class Reader {
     return this.#group.getByRole('button', { name, exact: true });
   }
 
-  select(name: string): Locator {
-    return this.#group.getByRole('combobox', { name });
+  /** A choice by its label; it need not be seen. */
+  select(label: string): Locator {
+    return this.#group.getByLabel(label);
   }
 
   text(text: string | RegExp): Locator {
