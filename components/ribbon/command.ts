@@ -8,7 +8,7 @@ export interface CommandContext {
   readonly settings: Settings;
   /** The address of the page's help on shortcuts. */
   readonly help: string;
-  /** Tells the citizen what came of it, where the page itself does not show it. */
+  /** Tells the citizen what came of a command, where the page itself does not show it. */
   readonly say: (text: string) => void;
 }
 
@@ -17,7 +17,9 @@ export interface Command {
   readonly id: string;
   readonly icon: IconName;
   readonly label: () => string;
-  readonly run: (context: CommandContext) => void;
+  readonly run?: (context: CommandContext) => void;
+  /** Present for a command that leads to another page: it is a link, and says so. */
+  readonly href?: (context: CommandContext) => string;
   /** A disabled command can still be found by keyboard (APG, Toolbar § Focusability of disabled controls). */
   readonly isDisabled?: (context: CommandContext) => boolean;
   /** Present for a command that is on or off (`aria-pressed`). */

@@ -56,9 +56,7 @@ export const moveTab: Tab = {
       id: 'help',
       icon: 'help',
       label: () => msg('Trợ giúp phím tắt'),
-      run: ({ help }) => {
-        location.assign(help);
-      },
+      href: ({ help }) => help,
     },
   ],
 };

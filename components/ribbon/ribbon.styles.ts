@@ -1,5 +1,11 @@
 import { css } from 'lit';
 
+/**
+ * Two bands: the tabs and the open tab's toolbar. The bands run over the whole width, what is in
+ * them over that of the page. Where there is little room each stays one row high and scrolls, since
+ * the content is what matters; the rows leave room for the focus ring, which they would cut.
+ * An empty status stays rendered: a live region is only heard when it was there before its text.
+ */
 export const ribbonStyles = css`
   section {
     border-block-end: 1px solid var(--_line);
@@ -8,33 +14,37 @@ export const ribbonStyles = css`
   }
   .tabs,
   .panel {
-    /* The bands run over the whole width, what is in them over that of the page. */
     padding-inline: max(
       var(--tn-ribbon-gutter, 1rem),
       (100% - var(--tn-ribbon-width, 72rem)) / 2 + var(--tn-ribbon-gutter, 1rem)
     );
   }
   .tabs,
+  .panel,
   .toolbar {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem;
+    align-items: center;
   }
   .tabs {
     background: var(--_quiet);
   }
   .panel {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25rem 1rem;
+    gap: 0 1rem;
     padding-block: 0.375rem;
   }
-  button {
+  .toolbar {
+    gap: 0.25rem 0.125rem;
+    margin-inline-start: -0.125rem;
+  }
+  .tab,
+  .command {
     box-sizing: border-box;
+    flex: none;
     min-width: 2.75rem;
     min-height: 2.75rem;
     margin: 0;
+    padding: 0.5rem 1rem;
     border: 2px solid transparent;
     background: transparent;
     color: inherit;
@@ -43,7 +53,6 @@ export const ribbonStyles = css`
     cursor: pointer;
   }
   .tab {
-    padding: 0.5rem 1rem;
     border-block-end-width: 4px;
   }
   .tab[aria-selected='true'] {
@@ -54,23 +63,22 @@ export const ribbonStyles = css`
   .command {
     display: inline-flex;
     align-items: center;
-    gap: 0.5rem;
-    padding: 0.375rem 0.75rem;
+    gap: 0.375rem;
+    padding: 0.375rem 0.625rem;
     border-radius: 0.375rem;
+    font-size: 1rem;
+    text-decoration: none;
   }
-  .command:hover:not([aria-disabled]) {
-    border-color: var(--_line);
+  .command:hover {
+    background: var(--_quiet);
   }
   .command[aria-pressed='true'] {
     border-color: var(--_accent);
-    font-weight: 600;
-  }
-  .command[aria-pressed='true'] span {
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
+    text-decoration: underline 2px;
     text-underline-offset: 0.25em;
   }
   .command[aria-disabled] {
+    background: transparent;
     color: var(--_muted);
     cursor: default;
   }
@@ -82,58 +90,52 @@ export const ribbonStyles = css`
     width: 1.25em;
     height: 1.25em;
   }
-  button:focus-visible {
+  :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: -1px;
   }
   p {
     margin: 0;
-    padding-block: 0.25rem;
+    padding: 0.25rem 0.5rem;
   }
-  [hidden],
-  .status:empty {
-    display: none;
+  p:empty {
+    position: absolute;
+    padding: 0;
   }
   @media (forced-colors: active) {
-    .tab[aria-selected='true'] {
-      border-block-end-color: Highlight;
-    }
+    .tab[aria-selected='true'],
     .command[aria-pressed='true'] {
       border-color: Highlight;
+    }
+    .tab[aria-selected='false'] {
+      border-color: Canvas;
     }
     .command[aria-disabled] {
       color: GrayText;
     }
   }
-  /* Where there is little room the ribbon stays two rows high: the content is what matters. */
   @media (max-width: 48rem) {
     .tabs,
     .toolbar {
       flex-wrap: nowrap;
       overflow-x: auto;
+      scroll-padding-inline: 0.25rem;
       scrollbar-width: thin;
+      padding: 0.25rem;
+    }
+    .tabs {
+      padding-block-end: 0;
     }
     .panel {
-      padding-inline: 0;
+      padding: 0;
     }
     .toolbar {
-      flex: 1 1 100%;
-      min-width: 0;
-      padding-inline: 0.25rem;
-      /* Room for the focus ring, which the scroll container would cut. */
-      padding-block: 0.25rem;
-    }
-    .note,
-    .status {
-      padding-inline: 1rem;
-    }
-    button {
-      flex: none;
+      flex: 100%;
     }
   }
   @media (max-width: 24rem) {
     .tab {
-      padding-inline: 0.25rem;
+      padding-inline: 0.375rem;
     }
   }
 `;

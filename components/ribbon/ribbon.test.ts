@@ -181,7 +181,7 @@ describe('tn-ribbon', () => {
 
   it('says so on a page without an article, and offers to listen where there is one', async () => {
     const without = await setUp();
-    expect(without.ribbon.shadowRoot!.querySelector('.note')!.textContent).to.equal(
+    expect(without.ribbon.shadowRoot!.querySelector('#note')!.textContent).to.equal(
       'Trang này không có bài để nghe.',
     );
     expect(without.command('Nghe bài viết').getAttribute('aria-disabled')).to.equal('true');
@@ -193,7 +193,7 @@ describe('tn-ribbon', () => {
       </article>`,
     );
     await waitUntil(() => command('Nghe bài viết').getAttribute('aria-disabled') === null);
-    expect(ribbon.shadowRoot!.querySelector<HTMLElement>('.note')!.hidden).to.equal(true);
+    expect(ribbon.shadowRoot!.querySelector<HTMLElement>('#note')!.textContent).to.equal('');
   });
 
   it('is accessible with every tab open', async () => {

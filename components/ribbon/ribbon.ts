@@ -1,4 +1,4 @@
-import { localized, msg } from '@lit/localize';
+import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
@@ -28,7 +28,6 @@ const TABS: readonly Tab[] = [listenTab, displayTab, moveTab, printTab];
  * @csspart status - what came of the last command
  * @cssprop --tn-accent - colour that marks the open tab and pressed commands
  */
-@localized()
 export class TnRibbon extends LitElement {
   static override styles = [tokenStyles, ribbonStyles];
 
@@ -39,8 +38,16 @@ export class TnRibbon extends LitElement {
   /** The command of each tab's toolbar that is its Tab stop. */
   @state() private _stops: readonly number[] = TABS.map(() => 0);
   @state() private _said = '';
+  /** The voice is speaking: a live region would talk over it, so what is said is only shown. */
+  @state() private _quietly = false;
 
   readonly #shared = new Shared(this);
+
+  constructor() {
+    super();
+    // Not the decorator of the class: esbuild turns the private members of a decorated class into weak maps.
+    updateWhenLocaleChanges(this);
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const context = this.#context();
@@ -57,12 +64,14 @@ export class TnRibbon extends LitElement {
             part="toolbar"
             role="toolbar"
             aria-label=${open.label()}
+            aria-describedby="note"
             @keydown=${this.#onToolbarKey}
           >
             ${open.commands.map((command, index) => this.#command(command, index, context))}
           </div>
-          <p class="note" ?hidden=${!open.note?.(context)}>${open.note?.(context)}</p>
-          <p class="status" part="status" role="status">${this._said}</p>
+          <p id="note">${open.note?.(context)}</p>
+          <p part="status">${this._quietly ? this._said : ''}</p>
+          <p part="status" role="status">${this._quietly ? '' : this._said}</p>
         </div>
       </section>
     `;
@@ -88,22 +97,34 @@ export class TnRibbon extends LitElement {
   }
 
   #command(command: Command, index: number, context: CommandContext): TemplateResult {
-    const disabled = command.isDisabled?.(context) ?? false;
+    const content = html`${icon(command.icon)}<span>${command.label()}</span>`;
+    const tabindex = index === this._stops[this._open] ? 0 : -1;
+    const run = (): void => {
+      this.#run(command, index);
+    };
+    if (command.href)
+      return html`<a
+        class="command"
+        part="command"
+        data-command=${command.id}
+        href=${command.href(context)}
+        tabindex=${tabindex}
+        @click=${run}
+        >${content}</a
+      >`;
     return html`<button
       class="command"
       part="command"
       type="button"
       data-command=${command.id}
-      aria-disabled=${ifDefined(disabled ? 'true' : undefined)}
+      aria-disabled=${ifDefined(command.isDisabled?.(context) ? 'true' : undefined)}
       aria-pressed=${ifDefined(command.isPressed && (command.isPressed(context) ? 'true' : 'false'))}
-      tabindex=${index === this._stops[this._open] ? 0 : -1}
+      tabindex=${tabindex}
       @pointerdown=${this.#prepare}
       @focus=${this.#prepare}
-      @click=${() => {
-        this.#run(command, index);
-      }}
+      @click=${run}
     >
-      ${icon(command.icon)}<span>${command.label()}</span>
+      ${content}
     </button>`;
   }
 
@@ -118,7 +139,7 @@ export class TnRibbon extends LitElement {
     this.#setStop(index);
     if (!context || command.isDisabled?.(context)) return;
     this._said = '';
-    command.run(context);
+    command.run?.(context);
     this.requestUpdate();
   }
 
@@ -127,10 +148,9 @@ export class TnRibbon extends LitElement {
     if (TABS[this._open] === listenTab) this.#shared.listening?.prepare();
   };
 
-  /** A status is for the ear as well: not while the voice speaks. */
   readonly #say = (text: string): void => {
-    const phase = this.#shared.listening?.state.phase;
-    if (phase !== 'reading' && phase !== 'starting') this._said = text;
+    this._quietly = ['starting', 'reading'].includes(this.#shared.listening?.state.phase ?? '');
+    this._said = text;
   };
 
   #openTab(index: number): void {

@@ -1,49 +1,50 @@
-/** The links stand above the page only while one of them has focus, or while there is something to say. */
+/**
+ * The links stand above the page only while one of them has focus. A message stands below the link
+ * that has focus, where the citizen looks; after a move, at the bottom, where it covers no heading.
+ */
 const RULES = `
 tn-skip-links {
   display: block;
-}
-tn-skip-links > a:not(:focus) {
-  position: absolute;
-  width: 1px;
-  height: 1px;
-  overflow: hidden;
-  clip-path: inset(50%);
-  white-space: nowrap;
-}
-tn-skip-links > a:focus {
-  position: fixed;
-  inset-block-start: 0.5rem;
-  inset-inline-start: 0.5rem;
-  z-index: 2147483647;
-  display: inline-flex;
-  align-items: center;
-  box-sizing: border-box;
-  min-height: 2.75rem;
-  max-width: calc(100vw - 1rem);
-  padding: 0.625rem 1.25rem;
-  border: 2px solid transparent;
-  border-radius: 0.375rem;
-  background: var(--tn-skip-background, #1a1a1a);
-  color: var(--tn-skip-color, #fff);
-  font-size: 1.25rem;
-  font-weight: 600;
-  line-height: 1.4;
-  text-decoration: underline;
-  outline: 3px solid var(--tn-focus, #ffcf33);
-  outline-offset: 2px;
-}
-tn-skip-links > [role='status']:not(:empty) {
-  margin: 0;
-  padding: 0.75rem 1.25rem;
-  border-block-end: 2px solid currentColor;
-  background: var(--tn-skip-background, #1a1a1a);
-  color: var(--tn-skip-color, #fff);
-  font-size: 1.125rem;
-  line-height: 1.5;
-}
-@media print {
-  tn-skip-links {
+  & > a,
+  & > [role='status'] {
+    position: fixed;
+    inset: 0.5rem auto auto 0.5rem;
+    z-index: 2147483647;
+    box-sizing: border-box;
+    min-height: 2.75rem;
+    max-width: min(44rem, 100vw - 1rem);
+    margin: 0;
+    padding: 0.5rem 1.25rem;
+    border: 2px solid;
+    border-radius: 0.375rem;
+    background: var(--tn-skip-background, #1a1a1a);
+    color: var(--tn-skip-color, #fff);
+    font-size: 1.125rem;
+    line-height: 1.5;
+  }
+  & > a {
+    font-weight: 600;
+    text-decoration: underline;
+    outline: 3px solid var(--tn-focus, #ffcf33);
+    outline-offset: 2px;
+  }
+  & > [role='status'] {
+    inset-block: auto 0.5rem;
+  }
+  & > a:focus ~ [role='status'] {
+    inset-block: 4.25rem auto;
+  }
+  & > :not(:focus, :not(:empty)[role='status']) {
+    width: 1px;
+    height: 1px;
+    min-height: 0;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media print {
     display: none;
   }
 }

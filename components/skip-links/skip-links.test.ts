@@ -163,7 +163,9 @@ describe('tn-skip-links', () => {
     links[1]!.click();
     await arrived(() => root.querySelector('h1'));
     await waitUntil(() => status() !== '');
-    expect(status()).to.equal('Không thấy nơi cần đến. Đã chuyển đến: Bài thay thế.');
+    expect(status()).to.equal(
+      'Không tìm thấy nơi mà “Đến nội dung chính” dẫn tới. Đã chuyển đến: Bài thay thế.',
+    );
     expect(warned[0]).to.contain('href="#chinh"');
   });
 

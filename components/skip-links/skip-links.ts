@@ -2,17 +2,25 @@ import { arrive, type Arrival } from '../../src/navigation/index.ts';
 import { adoptSkipLinkStyles } from './skip-links.styles.ts';
 
 /** The two links that a portal needs, when its markup gives none. */
-const DEFAULT_LINKS: readonly (readonly [words: string, substitutes: readonly string[]])[] = [
-  ['Bỏ qua dải lệnh', ['#sau-dai-lenh', 'tn-ribbon + *']],
-  ['Đến nội dung chính', ['main', '[role=main]', 'article', 'h1']],
+const DEFAULT_LINKS = [
+  {
+    words: 'Bỏ qua dải lệnh',
+    place: 'tn-ribbon ~ :not(script, style, template)',
+    id: 'tn-sau-dai-lenh',
+  },
+  { words: 'Đến nội dung chính', place: 'main, [role=main], article', id: 'tn-noi-dung' },
 ];
 
+/** What may stand in for a missing target, best first. */
+const SUBSTITUTES = ['main', '[role=main]', 'article', 'h1'];
+
 const TEXTS = {
-  'substitute-text': 'Không thấy nơi cần đến. Đã chuyển đến: {name}.',
-  'missing-text': 'Trang này không có nơi cần đến của “{name}”. Hãy bấm phím Tab để đi tiếp.',
+  'missing-text': 'Không tìm thấy nơi mà “{link}” dẫn tới. Hãy bấm phím Tab để đi tiếp.',
+  'substitute-text': 'Không tìm thấy nơi mà “{link}” dẫn tới. Đã chuyển đến: {place}.',
+  'covered-text': 'Đã chuyển đến: {place}. Hãy đóng phần đang che nơi này để xem.',
 } as const;
 
-/** How long a target may take to come; a longer wait would feel like a dead link. */
+/** Milliseconds that a target may take to come; a longer wait would feel like a dead link. */
 const LATE = 1500;
 
 /** On a server there is no HTMLElement; importing this module there must not fail. */
@@ -26,9 +34,10 @@ const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
  * No Lit here: these links must work first, and where a policy forbids Lit's templates.
  *
  * @element tn-skip-links
- * @attr substitute-text - said when another place had to stand in; `{name}` is its heading
- * @attr missing-text - said when there is nowhere to go; `{name}` is the link's text
- * @cssprop --tn-skip-background - colour behind a link that has focus
+ * @attr substitute-text - said when another place had to stand in
+ * @attr missing-text - said when there is nowhere to go
+ * @attr covered-text - said when something that cannot be scrolled away lies over the place
+ * @cssprop --tn-skip-background - colour behind a link that has focus, and behind a message
  * @cssprop --tn-skip-color - colour of its text
  * @cssprop --tn-focus - colour of the focus ring
  */
@@ -37,71 +46,95 @@ export class TnSkipLinks extends Base {
 
   connectedCallback(): void {
     adoptSkipLinkStyles(this.getRootNode());
-    if (!this.querySelector('a[href]')) this.#supplyLinks();
+    // While the page is being read its links and targets may still be to come.
+    if (this.ownerDocument.readyState === 'loading')
+      this.ownerDocument.addEventListener('DOMContentLoaded', this.#supplyLinks, { once: true });
+    else this.#supplyLinks();
+    this.addEventListener('focusin', this.#prepareStatus);
     this.addEventListener('click', this.#onClick);
-    this.addEventListener('focusout', this.#onFocusOut);
   }
 
   disconnectedCallback(): void {
+    this.removeEventListener('focusin', this.#prepareStatus);
     this.removeEventListener('click', this.#onClick);
-    this.removeEventListener('focusout', this.#onFocusOut);
+    this.ownerDocument.removeEventListener('focusout', this.#hush);
   }
 
   readonly #onClick = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const fragment = link?.getAttribute('href') ?? '';
     if (!link || !fragment.startsWith('#') || fragment === '#') return;
-    // A new tab or window was asked for.
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    // The page has seen to it, or a new tab, a window or a download was asked for.
+    if (event.defaultPrevented || event.button !== 0) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     this.#say('');
-    // The browser follows the link first: address, history and :target are its own.
-    setTimeout(() => {
-      void this.#go(link, fragment);
-    });
-  };
-
-  readonly #onFocusOut = (): void => {
-    this.#say('');
+    // The browser follows the link: address, history and :target are its own. But where the page
+    // has a <base>, it would leave the page.
+    const { href } = new URL(fragment, location.href);
+    if (link.href !== href) {
+      event.preventDefault();
+      location.assign(href);
+    }
+    void this.#go(link, fragment);
   };
 
   async #go(link: HTMLAnchorElement, fragment: string): Promise<void> {
-    const substitutes = DEFAULT_LINKS.find(([words]) => words === link.textContent.trim())?.[1];
-    const arrival = await arrive(fragment, { wait: LATE, ...(substitutes && { substitutes }) });
-    this.#tell(arrival, link, fragment);
-  }
-
-  #tell(arrival: Arrival, link: HTMLAnchorElement, fragment: string): void {
-    if (arrival.kind === 'arrived') return;
-    console.warn(
-      `<tn-skip-links>: href="${fragment}" leads nowhere that can be seen. Give the id to a visible element, or correct the link.`,
+    const arrival = await arrive(fragment, { wait: LATE, substitutes: SUBSTITUTES });
+    if (arrival.kind === 'substitute' || arrival.kind === 'missing') {
+      console.warn(
+        `<tn-skip-links>: href="${fragment}" leads nowhere that can be seen. Give the id to a visible element, or correct the link.`,
+      );
+    }
+    const text = textFor(arrival);
+    if (!text) return;
+    this.#say(
+      (this.getAttribute(text) ?? TEXTS[text])
+        .replace('{link}', nameOf(link))
+        .replace('{place}', 'at' in arrival ? nameOf(arrival.at) : ''),
     );
-    const name = arrival.kind === 'substitute' ? nameOf(arrival.at) : link.textContent.trim();
-    const attribute = arrival.kind === 'substitute' ? 'substitute-text' : 'missing-text';
-    this.#say((this.getAttribute(attribute) ?? TEXTS[attribute]).replace('{name}', name));
+    this.ownerDocument.addEventListener('focusout', this.#hush);
   }
 
-  /** Said once, because the citizen asked to be moved; it stays to be read until the next move. */
-  #say(text: string): void {
+  /** A message stays to be read until the citizen goes on; not when only the window loses focus. */
+  readonly #hush = (): void => {
+    if (!this.ownerDocument.hasFocus()) return;
+    this.ownerDocument.removeEventListener('focusout', this.#hush);
+    this.#say('');
+  };
+
+  /** A live region is only heard when it was there before its text. */
+  readonly #prepareStatus = (): HTMLElement => {
     if (!this.#status) {
-      if (text === '') return;
       this.#status = this.ownerDocument.createElement('p');
       this.#status.role = 'status';
       this.append(this.#status);
     }
-    this.#status.textContent = text;
+    return this.#status;
+  };
+
+  /** Said once, because the citizen asked to be moved. */
+  #say(text: string): void {
+    this.#prepareStatus().textContent = text;
   }
 
-  #supplyLinks(): void {
-    for (const [words, places] of DEFAULT_LINKS) {
-      const target = places.map((place) => this.ownerDocument.querySelector(place)).find(Boolean);
+  readonly #supplyLinks = (): void => {
+    if (this.querySelector('a[href]')) return;
+    for (const { words, place, id } of DEFAULT_LINKS) {
+      const target = this.ownerDocument.querySelector(place);
       if (!target) continue;
-      target.id ||= `tn-${this.children.length === 0 ? 'sau-dai-lenh' : 'noi-dung'}`;
+      target.id ||= id;
       const link = this.ownerDocument.createElement('a');
       link.href = `#${target.id}`;
       link.textContent = words;
       this.append(link);
     }
-  }
+  };
+}
+
+function textFor(arrival: Arrival): keyof typeof TEXTS | null {
+  if (arrival.kind === 'missing') return 'missing-text';
+  if (arrival.kind === 'substitute') return 'substitute-text';
+  return arrival.kind === 'arrived' && arrival.covered ? 'covered-text' : null;
 }
 
 function nameOf(element: Element): string {

@@ -1,67 +1,93 @@
 import { deepActiveElement, focusOn } from './focus.ts';
 import { landingOf } from './landing.ts';
 import { isRevealed, reveal } from './reveal.ts';
-import { findTarget, waitForTarget } from './target.ts';
+import { findTarget, waitFor } from './target.ts';
+import { takeTurn } from './turn.ts';
 
-/** How a move ended. `at` is the element that has focus now. */
+/** How a move ended. `at` is the element that was given focus. */
 export type Arrival =
-  | { readonly kind: 'arrived'; readonly at: Element }
-  /** The target is missing or hidden; this stood in for it. */
-  | { readonly kind: 'substitute'; readonly at: Element }
-  | { readonly kind: 'missing' };
+  /** `covered`: something of the page lies over it that no scrolling leaves behind. */
+  | { readonly kind: 'arrived'; readonly at: Element; readonly covered: boolean }
+  /** The target is missing, hidden or refuses focus; this stood in for it. */
+  | { readonly kind: 'substitute'; readonly at: Element; readonly covered: boolean }
+  | { readonly kind: 'missing' }
+  /** The citizen did something else while the target was awaited. */
+  | { readonly kind: 'called-off' };
 
 export interface ArriveOptions {
-  /** Milliseconds to wait for a target that is not there yet. */
+  /** Milliseconds to wait for a target that is not there, or not shown, yet. */
   readonly wait?: number;
-  /** What may stand in for a missing target, best first. */
+  /** Selectors of what may stand in for a missing target, best first. */
   readonly substitutes?: readonly string[];
 }
 
-/** When the arrival is looked at again: scripts of the page may have taken focus or scrolled. */
-const LOOKS = [0, 60, 180];
+/** When the landing is looked at, in milliseconds, and how it is brought into view if need be. */
+const LOOKS: readonly (readonly [delay: number, block: ScrollLogicalPosition])[] = [
+  [0, 'start'],
+  // Scripts of the page may have taken focus, scrolled, or brought their header back.
+  [60, 'center'],
+  [180, 'end'],
+];
 
 /**
  * Goes to a target and proves it: the target exists, is visible, is not under a sticky header, has
  * focus and is still there a moment later (WCAG 2.4.1, 2.4.11). This is the one way in which
- * anything of ours moves the citizen; it is only called when the citizen asks.
+ * anything of ours moves the citizen; it is only called when the citizen asks, and ends as soon as
+ * they do something else. Address and history are left to the link that was followed.
  *
  * @param target an element, or a fragment with or without its `#`
  */
 export async function arrive(
   target: Element | string,
-  { wait = 0, substitutes = ['main', '[role=main]', 'article', 'h1'] }: ArriveOptions = {},
+  { wait = 0, substitutes = [] }: ArriveOptions = {},
 ): Promise<Arrival> {
-  const wanted = typeof target === 'string' ? await waitForTarget(document, target, wait) : target;
-  const landing = wanted && landingOf(wanted);
-  if (landing && (await land(landing))) return { kind: 'arrived', at: landing };
-  for (const selector of substitutes) {
-    for (const candidate of document.querySelectorAll(selector)) {
-      const substitute = candidate === wanted ? null : landingOf(candidate);
-      if (substitute && (await land(substitute))) return { kind: 'substitute', at: substitute };
-    }
+  const turn = takeTurn(document);
+  try {
+    // The browser follows the link first; whoever has pressed a key by then is left alone.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (turn.signal.aborted) return { kind: 'called-off' };
+    return await move(target, wait, substitutes, turn.signal);
+  } finally {
+    turn.abort();
+  }
+}
+
+async function move(
+  target: Element | string,
+  wait: number,
+  substitutes: readonly string[],
+  signal: AbortSignal,
+): Promise<Arrival> {
+  const look = (): Element | null => {
+    const wanted = typeof target === 'string' ? findTarget(document, target) : target;
+    return wanted && landingOf(wanted);
+  };
+  const landing = await waitFor(look, wait, signal);
+  if (signal.aborted) return { kind: 'called-off' };
+  if (landing && (await land(landing, signal)))
+    return { kind: 'arrived', at: landing, covered: isCovered(landing, signal) };
+  for (const candidate of substitutes.flatMap((one) => [...document.querySelectorAll(one)])) {
+    const at = landingOf(candidate);
+    if (at && at !== landing && (await land(at, signal)))
+      return { kind: 'substitute', at, covered: isCovered(at, signal) };
   }
   return { kind: 'missing' };
 }
 
-/** Whether a move to a fragment could arrive, without moving. */
-export function canArrive(fragment: string): boolean {
-  const target = findTarget(document, fragment);
-  return target !== null && landingOf(target) !== null;
-}
-
-/** Sets down, and again where the page undid it; true when the landing held. */
-async function land(landing: Element): Promise<boolean> {
-  for (const delay of LOOKS) {
+/** Sets down, and again where the page undid it; true when focus held. */
+async function land(landing: Element, signal: AbortSignal): Promise<boolean> {
+  for (const [delay, block] of LOOKS) {
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
-    if (hasLanded(landing)) {
-      if (delay > 0) return true;
-      continue;
-    }
-    focusOn(landing);
-    reveal(landing);
+    // Who has gone on must not be pulled back.
+    if (signal.aborted) return true;
+    const focused = deepActiveElement() === landing;
+    if (delay > 0 && focused && isRevealed(landing)) return true;
+    if (!focused && !focusOn(landing)) return false;
+    if (delay === 0 || !isRevealed(landing)) reveal(landing, block);
   }
-  return hasLanded(landing);
+  return deepActiveElement() === landing;
 }
 
-const hasLanded = (landing: Element): boolean =>
-  deepActiveElement() === landing && isRevealed(landing);
+/** Who has gone on may have scrolled it away. */
+const isCovered = (landing: Element, { aborted }: AbortSignal): boolean =>
+  !aborted && !isRevealed(landing);

@@ -16,9 +16,15 @@ export function focusOn(element: Element): boolean {
   if (deepActiveElement() === element) return true;
   if (element.hasAttribute('tabindex')) return false;
   element.setAttribute('tabindex', '-1');
-  element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
   element.focus({ preventScroll: true });
+  const leave = (): void => {
+    // Only the window has lost focus: the citizen comes back to this place.
+    if (deepActiveElement() === element) return;
+    element.removeAttribute('tabindex');
+    element.removeEventListener('blur', leave);
+  };
+  element.addEventListener('blur', leave);
   if (deepActiveElement() === element) return true;
-  element.removeAttribute('tabindex');
+  leave();
   return false;
 }

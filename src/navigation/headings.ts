@@ -1,4 +1,4 @@
-import { isEmpty, isVisible } from './visible.ts';
+import { headingsIn } from './landing.ts';
 
 /** The heading from which the next step goes on, for each document. */
 const reached = new WeakMap<Document, Element>();
@@ -8,10 +8,7 @@ const reached = new WeakMap<Document, Element>();
  * still there, else from where the window stands.
  */
 export function headingFrom(page: Document, direction: 1 | -1): Element | null {
-  const scope = page.querySelector('main, [role=main]') ?? page.body;
-  const headings = [...scope.querySelectorAll('h1, h2, h3, h4, h5, h6, [role=heading]')].filter(
-    (one) => isVisible(one) && !isEmpty(one),
-  );
+  const headings = headingsIn(page.querySelector('main, [role=main]') ?? page.body);
   const last = reached.get(page);
   const from = last ? headings.indexOf(last) : -1;
   const next =

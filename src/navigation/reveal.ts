@@ -1,62 +1,77 @@
 import { parentOf } from './visible.ts';
 
-/** Space left between a sticky header and what stands below it. */
+/** CSS pixels left between a sticky header and what stands below it. */
 const GAP = 8;
 
 /** Scrolls every container so that the beginning of an element is seen and nothing covers it. */
-export function reveal(element: Element): void {
-  element.scrollIntoView({ block: 'start', inline: 'nearest', behavior: 'instant' });
-  const cover = coverOf(element);
-  if (!cover) return;
-  const overlap = cover.getBoundingClientRect().bottom - element.getBoundingClientRect().top + GAP;
-  if (overlap > 0) scrollerOf(element).scrollBy({ top: -overlap, behavior: 'instant' });
+export function reveal(element: Element, block: ScrollLogicalPosition): void {
+  element.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' });
+  // A header may be several bars, each of which is met only when the one before is passed.
+  let passed: Element | null = null;
+  for (let cover = coverOf(element); cover && cover !== passed; cover = coverOf(element)) {
+    passed = cover;
+    moveDown(element, cover.getBoundingClientRect().bottom + GAP);
+  }
 }
 
 /** Whether the beginning of an element is within the window and can be seen. */
-export function isRevealed(element: Element): boolean {
-  const { top, bottom, left, right } = element.getBoundingClientRect();
-  const inWindow = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
-  return inWindow && coverOf(element) === null;
-}
+export const isRevealed = (element: Element): boolean =>
+  elementAtBeginning(element) !== null && coverOf(element) === null;
 
-/** What lies over the first line of an element, if anything does. */
+/**
+ * What hides the first line of an element and stays there when the element is scrolled: what is
+ * pinned over it, what lies over its scroll container, or what is seen where the container cuts it.
+ */
 function coverOf(element: Element): Element | null {
-  const box = element.getBoundingClientRect();
-  const x = Math.min(Math.max(box.left + Math.min(box.width / 2, 24), 0), innerWidth - 1);
-  const y = Math.min(Math.max(box.top + Math.min(box.height / 2, 12), 0), innerHeight - 1);
-  const top = deepElementAt(x, y);
-  if (!top || top === element || contains(element, top) || contains(top, element)) return null;
-  return pinned(top);
-}
-
-function deepElementAt(x: number, y: number): Element | null {
-  let found = document.elementFromPoint(x, y);
-  while (found?.shadowRoot) {
-    const inner = found.shadowRoot.elementFromPoint(x, y);
-    if (!inner || inner === found) break;
-    found = inner;
-  }
-  return found;
-}
-
-function contains(outer: Element, inner: Element): boolean {
-  for (let node: Element | null = inner; node; node = parentOf(node))
-    if (node === outer) return true;
-  return false;
-}
-
-/** The fixed or sticky element to which something belongs: that is what stays in the way. */
-function pinned(element: Element): Element | null {
-  for (let node: Element | null = element; node; node = parentOf(node)) {
-    if (/^(fixed|sticky)$/.test(getComputedStyle(node).position)) return node;
+  const around = [...selfAndParents(element)];
+  const scroller = around.findIndex((node) => node !== element && isScroller(node));
+  let cover: Element | null = null;
+  for (const node of selfAndParents(elementAtBeginning(element))) {
+    const shared = around.indexOf(node);
+    // Within one scroll container things move together.
+    if (shared >= 0) return scroller >= 0 && shared > scroller ? (cover ?? node) : null;
+    if (/fixed|sticky/.test(getComputedStyle(node).position)) return node;
+    cover = node;
   }
   return null;
 }
 
-function scrollerOf(element: Element): Element {
-  for (let node = parentOf(element); node; node = parentOf(node)) {
-    const { overflowY } = getComputedStyle(node);
-    if (/^(auto|scroll)$/.test(overflowY) && node.scrollHeight > node.clientHeight) return node;
+/** What is seen within the first line of an element; null where that is out of the window. */
+function elementAtBeginning(element: Element): Element | null {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const x = left + Math.min(width / 2, 24);
+  const y = top + Math.min(height / 2, 12);
+  let found: Element | null = null;
+  let inner = document.elementFromPoint(x, y);
+  // A shadow root that has nothing there gives its host.
+  while (inner && inner !== found) {
+    found = inner;
+    inner = found.shadowRoot?.elementFromPoint(x, y) ?? null;
   }
-  return document.scrollingElement ?? document.documentElement;
+  return found;
+}
+
+function* selfAndParents(element: Element | null): Generator<Element> {
+  for (let node = element; node; node = parentOf(node)) yield node;
+}
+
+/** Moves the top of an element down to `y`: by its nearest scroll container, then by those around it. */
+function moveDown(element: Element, y: number): void {
+  // A bar at the bottom cannot be passed by moving down.
+  if (y >= innerHeight) return;
+  for (const node of selfAndParents(parentOf(element))) {
+    const top = element.getBoundingClientRect().top - y;
+    if (top < 0) node.scrollBy({ top, behavior: 'instant' });
+  }
+}
+
+function isScroller(element: Element): boolean {
+  const { documentElement: root, body } = document;
+  // The overflow of the root, or of the body where the root has none, is that of the window.
+  const ofWindow = getComputedStyle(root).overflowY === 'visible' ? body : root;
+  return (
+    element !== root &&
+    element !== ofWindow &&
+    /auto|scroll|hidden/.test(getComputedStyle(element).overflowY)
+  );
 }

@@ -30,36 +30,36 @@ function decode(fragment: string): string {
 }
 
 /**
- * Waits for a target that comes with late content.
+ * Looks for what comes with late content, or is shown late, at every change of the page.
  *
+ * @param look gives what is looked for, or null while it is not there
  * @param ms how long at most
+ * @param signal ends the search with null
  */
-export async function waitForTarget(
-  page: Document,
-  fragment: string,
+export async function waitFor<Found>(
+  look: () => Found | null,
   ms: number,
-): Promise<Element | null> {
-  const found = findTarget(page, fragment);
+  signal: AbortSignal,
+): Promise<Found | null> {
+  const found = look();
   if (found || ms <= 0) return found;
   return new Promise((resolve) => {
-    const settle = (target: Element | null): void => {
+    const settle = (late: Found | null): void => {
       observer.disconnect();
       clearTimeout(timer);
-      resolve(target);
+      resolve(late);
     };
     const observer = new MutationObserver(() => {
-      const target = findTarget(page, fragment);
-      if (target) settle(target);
+      const late = look();
+      if (late) settle(late);
     });
     const timer = setTimeout(() => {
-      // Content that came within a shadow root is not observed.
-      settle(findTarget(page, fragment));
+      // What came within a shadow root is not observed.
+      settle(look());
     }, ms);
-    observer.observe(page, {
-      childList: true,
-      subtree: true,
-      attributes: true,
-      attributeFilter: ['id', 'name'],
+    signal.addEventListener('abort', () => {
+      settle(null);
     });
+    observer.observe(document, { childList: true, subtree: true, attributes: true });
   });
 }

@@ -1,16 +1,25 @@
+/** What shows something though there is no text in it. */
+const PICTURES = 'img, video, canvas, object';
+
 /** Whether an element is there for everybody: rendered, shown, and not taken out of reach. */
 export function isVisible(element: Element): boolean {
   if (!element.isConnected || isOutOfReach(element)) return false;
-  return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
+  return element.checkVisibility({ visibilityProperty: true });
 }
 
-/** True for an anchor that holds nothing, as old portals use to mark a place. */
+/** True for what marks a place and shows nothing, as the anchors of old portals do. */
 export function isEmpty(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
+  if (width === 0 || height === 0) return true;
+  return element.childElementCount === 0 && element.textContent.trim() === '' && !isFilled(element);
+}
+
+/** Controls, pictures and elements with a shadow root show something without a child. */
+export function isFilled(element: Element): boolean {
   return (
-    width === 0 ||
-    height === 0 ||
-    (element.childElementCount === 0 && element.textContent.trim() === '')
+    element.shadowRoot !== null ||
+    element.matches(PICTURES) ||
+    (element instanceof HTMLElement && element.tabIndex >= 0)
   );
 }
 
