@@ -1,4 +1,4 @@
-import { localized, msg, str } from '@lit/localize';
+import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { Step } from '../../src/speech/index.ts';
@@ -25,7 +25,6 @@ const RATES = [0.5, 0.75, 1, 1.25, 1.5, 2, 2.5, 3];
  * @cssprop --tn-accent - colour of the listen button
  * @cssprop --tn-on-accent - colour of the text on it
  */
-@localized()
 export class TnReader extends LitElement {
   static override styles = [tokenStyles, readerStyles];
 
@@ -35,6 +34,12 @@ export class TnReader extends LitElement {
 
   readonly #shared = new Shared(this);
   #takeBack: (() => void) | null = null;
+
+  constructor() {
+    super();
+    // Not the decorator of the class: esbuild turns the private members of a decorated class into weak maps.
+    updateWhenLocaleChanges(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
