@@ -1,14 +1,19 @@
+import { ContextProvider } from '@lit/context';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { Settings } from '../../src/settings/index.ts';
+import { listeningContext, settingsContext } from '../contexts.ts';
+import { Listening } from '../listening.ts';
 import './ribbon.ts';
 import '../reader/reader.ts';
 import type { TnRibbon } from './ribbon.ts';
 
-async function setUp(page: unknown = '') {
+async function setUp(page: unknown = '', parentNode?: HTMLElement) {
   const root = await fixture<HTMLElement>(
     html`<div>
       <a id="truoc" href="#x">trước</a><tn-ribbon></tn-ribbon><a id="sau" href="#y">sau</a>${page}
     </div>`,
+    parentNode && { parentNode },
   );
   const ribbon = root.querySelector<TnRibbon>('tn-ribbon')!;
   await ribbon.updateComplete;
@@ -181,6 +186,9 @@ describe('tn-ribbon', () => {
 
   it('says so on a page without an article, and offers to listen where there is one', async () => {
     const without = await setUp();
+    expect(
+      without.ribbon.shadowRoot!.querySelector('[role=toolbar]')!.getAttribute('aria-describedby'),
+    ).to.equal('note');
     expect(without.ribbon.shadowRoot!.querySelector('#note')!.textContent).to.equal(
       'Trang này không có bài để nghe.',
     );
@@ -194,6 +202,54 @@ describe('tn-ribbon', () => {
     );
     await waitUntil(() => command('Nghe bài viết').getAttribute('aria-disabled') === null);
     expect(ribbon.shadowRoot!.querySelector<HTMLElement>('#note')!.textContent).to.equal('');
+  });
+
+  it('shows what came of a command, but not in a live region while the voice speaks', async () => {
+    const settings = new Settings();
+    // What it needs never comes: it is starting for as long as this test lasts.
+    const listening = new Listening(document, settings, () => new Promise(() => undefined));
+    const parent = document.createElement('div');
+    for (const provider of [
+      new ContextProvider(parent, { context: listeningContext, initialValue: listening }),
+      new ContextProvider(parent, { context: settingsContext, initialValue: settings }),
+    ])
+      provider.hostConnected();
+    const { ribbon, openTab, command } = await setUp('', parent);
+    await openTab('Hiển thị');
+    const texts = async () => {
+      await ribbon.updateComplete;
+      return [...ribbon.shadowRoot!.querySelectorAll('[part=status]')].map((one) => [
+        one.role,
+        one.textContent,
+      ]);
+    };
+    command('Chữ to hơn').click();
+    expect(await texts()).to.deep.equal([
+      [null, ''],
+      ['status', 'Cỡ chữ 125 %.'],
+    ]);
+    listening.offer('bai');
+    listening.listen();
+    command('Chữ to hơn').click();
+    expect(await texts()).to.deep.equal([
+      [null, 'Cỡ chữ 150 %.'],
+      ['status', ''],
+    ]);
+  });
+
+  it('[ribbon-help] leads to the help by a link, which can be opened in a new tab', async () => {
+    const { root, ribbon, active, openTab, command, press } = await setUp();
+    ribbon.helpHref = '#huong-dan';
+    await openTab('Điều hướng');
+    const help = command('Trợ giúp phím tắt');
+    expect(help.localName).to.equal('a');
+    root.querySelector<HTMLElement>('#truoc')!.focus();
+    await press('Tab', 'Tab', 'End');
+    expect(active()).to.equal('Trợ giúp phím tắt');
+    expect(help.tabIndex).to.equal(0);
+    await press('Enter');
+    expect(location.hash).to.equal('#huong-dan');
+    history.replaceState(null, '', location.pathname + location.search);
   });
 
   it('is accessible with every tab open', async () => {

@@ -166,15 +166,29 @@ describe('tn-skip-links', () => {
     expect(status()).to.equal(
       'Không tìm thấy nơi mà “Đến nội dung chính” dẫn tới. Đã chuyển đến: Bài thay thế.',
     );
+    expect(warned).to.have.lengthOf(1);
     expect(warned[0]).to.contain('href="#chinh"');
+    const { top, bottom } = root.querySelector('[role=status]')!.getBoundingClientRect();
+    expect(top, 'below the heading').to.be.above(
+      root.querySelector('h1')!.getBoundingClientRect().bottom,
+    );
+    expect(bottom, 'within the window').to.be.at.most(innerHeight);
+    await expect(root).to.be.accessible();
+    await sendKeys({ press: 'Tab' });
+    expect(status(), 'until the citizen goes on').to.equal('');
   });
 
   it('says plainly when there is nowhere to go, and stays usable', async () => {
     const { root, links, status } = await setUp(html`<p>Không có nội dung chính</p>`);
     links[1]!.focus();
     links[1]!.click();
+    const region = root.querySelector('[role=status]');
     await waitUntil(() => status() !== '', 'a message', { timeout: 4000 });
+    expect(root.querySelector('[role=status]'), 'was there before its text').to.equal(region);
     expect(status()).to.contain('“Đến nội dung chính”');
+    expect(region!.getBoundingClientRect().top, 'beside the link, not over it').to.be.at.least(
+      links[1]!.getBoundingClientRect().bottom,
+    );
     expect(document.activeElement).to.equal(links[1]);
     await expect(root).to.be.accessible();
     await sendKeys({ press: 'Tab' });
@@ -202,19 +216,97 @@ describe('tn-skip-links', () => {
         <main><h1>Tin</h1></main>`,
       html`<tn-skip-links></tn-skip-links>`,
     );
-    await new Promise((resolve) => setTimeout(resolve));
     const links = [...root.querySelectorAll<HTMLAnchorElement>('tn-skip-links a')];
-    expect(links.map((link) => link.textContent)).to.include('Đến nội dung chính');
-    links.at(-1)!.click();
+    expect(links.map((link) => [link.textContent, link.hash])).to.deep.equal([
+      ['Bỏ qua dải lệnh', '#tn-sau-dai-lenh'],
+      ['Đến nội dung chính', '#tn-noi-dung'],
+    ]);
+    links[0]!.click();
+    await arrived(() => root.querySelector('header'));
+    links[1]!.click();
     await arrived(() => root.querySelector('h1'));
   });
 
-  it('leaves a click that asks for a new tab alone', async () => {
+  for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
+    it(`leaves a click with ${key} to the browser`, async () => {
+      const { root, links } = await setUp(html`<main id="chinh"><h1>Tin</h1></main>`);
+      // Behind the element: it must have let the click pass before this keeps the browser from a new tab.
+      root.addEventListener('click', (click) => click.preventDefault());
+      links[1]!.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, cancelable: true, [key]: true }),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(document.activeElement).not.to.equal(root.querySelector('h1'));
+    });
+  }
+
+  it('tells when the place is covered by something that cannot be scrolled away', async () => {
+    const notice = document.createElement('div');
+    notice.textContent = 'Thông báo của trang';
+    for (const [name, value] of Object.entries({
+      position: 'fixed',
+      inset: '0',
+      background: '#fff',
+    }))
+      notice.style.setProperty(name, value);
+    const { links, status } = await setUp(
+      html`<main id="chinh"><h1>Tin</h1></main>
+        ${notice}`,
+    );
+    links[1]!.focus();
+    links[1]!.click();
+    await waitUntil(() => status() !== '', 'a message', { timeout: 4000 });
+    expect(status()).to.equal('Đã chuyển đến: Tin. Hãy đóng phần đang che nơi này để xem.');
+    expect(warned).to.deep.equal([]);
+  });
+
+  it('goes back and forth as with any link', async () => {
+    const { root, links } = await setUp(
+      html`<p id="sau">Sau dải lệnh</p>
+        <main id="chinh"><h1>Tin</h1></main>`,
+    );
+    const before = history.length;
+    links[0]!.click();
+    await arrived(() => root.querySelector('#sau'));
+    links[1]!.click();
+    await arrived(() => root.querySelector('h1'));
+    expect(history.length - before).to.equal(2);
+    expect(document.querySelector(':target')?.id).to.equal('chinh');
+    history.back();
+    await waitUntil(() => hash() === '#sau');
+    expect(document.querySelector(':target')?.id).to.equal('sau');
+  });
+
+  it('stays on the page where a <base> would lead away', async () => {
+    const base = document.createElement('base');
+    base.href = '/trang-khac/';
+    document.head.append(base);
     const { root, links } = await setUp(html`<main id="chinh"><h1>Tin</h1></main>`);
-    const event = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true });
-    root.addEventListener('click', (click) => click.preventDefault());
-    links[1]!.dispatchEvent(event);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(document.activeElement).not.to.equal(root.querySelector('h1'));
+    const { pathname } = location;
+    links[1]!.click();
+    await arrived(() => root.querySelector('h1'));
+    base.remove();
+    expect(location.pathname).to.equal(pathname);
+    expect(hash()).to.equal('#chinh');
+  });
+
+  it('says what the page asks it to say', async () => {
+    const { root, status } = await setUp(
+      html`<p>Text</p>`,
+      html`<tn-skip-links missing-text="“{link}” leads nowhere."
+        ><a href="#x">Skip</a></tn-skip-links
+      >`,
+    );
+    root.querySelector('a')!.click();
+    await waitUntil(() => status() !== '', 'a message', { timeout: 4000 });
+    expect(status()).to.equal('“Skip” leads nowhere.');
+  });
+
+  it('styles a shadow root once, however many of it stand there', async () => {
+    const host = document.createElement('div');
+    const shadow = host.attachShadow({ mode: 'open' });
+    shadow.append(document.createElement('tn-skip-links'), document.createElement('tn-skip-links'));
+    await fixture(html`<div>${host}</div>`);
+    expect(shadow.adoptedStyleSheets).to.have.lengthOf(1);
   });
 });
