@@ -17,9 +17,7 @@ export interface Command {
   readonly id: string;
   readonly icon: IconName;
   readonly label: () => string;
-  readonly run?: (context: CommandContext) => void;
-  /** Present for a command that leads to another page: it is a link, and says so. */
-  readonly href?: (context: CommandContext) => string;
+  readonly run: (context: CommandContext) => void;
   /** A disabled command can still be found by keyboard (APG, Toolbar § Focusability of disabled controls). */
   readonly isDisabled?: (context: CommandContext) => boolean;
   /** Present for a command that is on or off (`aria-pressed`). */

@@ -56,7 +56,10 @@ export const moveTab: Tab = {
       id: 'help',
       icon: 'help',
       label: () => msg('Trợ giúp phím tắt'),
-      href: ({ help }) => help,
+      // A button as the other commands are: with a link in a shadow root axe no longer takes the page's skip links for such.
+      run: ({ help }) => {
+        location.assign(help);
+      },
     },
   ],
 };

@@ -97,21 +97,6 @@ export class TnRibbon extends LitElement {
   }
 
   #command(command: Command, index: number, context: CommandContext): TemplateResult {
-    const content = html`${icon(command.icon)}<span>${command.label()}</span>`;
-    const tabindex = index === this._stops[this._open] ? 0 : -1;
-    const run = (): void => {
-      this.#run(command, index);
-    };
-    if (command.href)
-      return html`<a
-        class="command"
-        part="command"
-        data-command=${command.id}
-        href=${command.href(context)}
-        tabindex=${tabindex}
-        @click=${run}
-        >${content}</a
-      >`;
     return html`<button
       class="command"
       part="command"
@@ -119,12 +104,14 @@ export class TnRibbon extends LitElement {
       data-command=${command.id}
       aria-disabled=${ifDefined(command.isDisabled?.(context) ? 'true' : undefined)}
       aria-pressed=${ifDefined(command.isPressed && (command.isPressed(context) ? 'true' : 'false'))}
-      tabindex=${tabindex}
+      tabindex=${index === this._stops[this._open] ? 0 : -1}
       @pointerdown=${this.#prepare}
       @focus=${this.#prepare}
-      @click=${run}
+      @click=${() => {
+        this.#run(command, index);
+      }}
     >
-      ${content}
+      ${icon(command.icon)}<span>${command.label()}</span>
     </button>`;
   }
 
@@ -139,7 +126,7 @@ export class TnRibbon extends LitElement {
     this.#setStop(index);
     if (!context || command.isDisabled?.(context)) return;
     this._said = '';
-    command.run?.(context);
+    command.run(context);
     this.requestUpdate();
   }
 

@@ -21,13 +21,11 @@ export interface ArriveOptions {
   readonly substitutes?: readonly string[];
 }
 
-/** When the landing is looked at, in milliseconds, and how it is brought into view if need be. */
-const LOOKS: readonly (readonly [delay: number, block: ScrollLogicalPosition])[] = [
-  [0, 'start'],
-  // Scripts of the page may have taken focus, scrolled, or brought their header back.
-  [60, 'center'],
-  [180, 'end'],
-];
+/**
+ * Milliseconds before each look at the landing: scripts of the page may have taken focus, scrolled,
+ * or brought their header back.
+ */
+const LOOKS = [0, 60, 180];
 
 /**
  * Goes to a target and proves it: the target exists, is visible, is not under a sticky header, has
@@ -76,14 +74,14 @@ async function move(
 
 /** Sets down, and again where the page undid it; true when focus held. */
 async function land(landing: Element, signal: AbortSignal): Promise<boolean> {
-  for (const [delay, block] of LOOKS) {
+  for (const delay of LOOKS) {
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     // Who has gone on must not be pulled back.
     if (signal.aborted) return true;
     const focused = deepActiveElement() === landing;
     if (delay > 0 && focused && isRevealed(landing)) return true;
     if (!focused && !focusOn(landing)) return false;
-    if (delay === 0 || !isRevealed(landing)) reveal(landing, block);
+    if (delay === 0 || !isRevealed(landing)) reveal(landing);
   }
   return deepActiveElement() === landing;
 }

@@ -4,8 +4,8 @@ import { parentOf } from './visible.ts';
 const GAP = 8;
 
 /** Scrolls every container so that the beginning of an element is seen and nothing covers it. */
-export function reveal(element: Element, block: ScrollLogicalPosition): void {
-  element.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' });
+export function reveal(element: Element): void {
+  element.scrollIntoView({ block: 'start', inline: 'nearest', behavior: 'instant' });
   // A header may be several bars, each of which is met only when the one before is passed.
   let passed: Element | null = null;
   for (let cover = coverOf(element); cover && cover !== passed; cover = coverOf(element)) {
