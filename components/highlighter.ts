@@ -35,9 +35,10 @@ export class Highlighter {
       // In forced colours Chromium paints every highlight alike: there only the word is lit.
       const forced = matchMedia('(forced-colors: active)').matches;
       light(SENTENCE, forced ? null : passage.range(sentence.start, sentence.end));
-      if (intent === 'play') this.#follower.follow(passage.element, wordRange);
     }
     light(WORD, wordRange);
+    // Word by word: a long sentence may be longer than the window.
+    if (intent === 'play') this.#follower.follow(passage.element, wordRange);
   }
 
   #clear(): void {

@@ -52,14 +52,25 @@ export const readerStyles = css`
     width: 1.25em;
     height: 1.25em;
   }
+  summary {
+    box-sizing: border-box;
+    min-height: 2.75rem;
+    padding: 0.625rem 0.5rem;
+    border-radius: 0.375rem;
+    cursor: pointer;
+  }
+  details[open] {
+    flex-basis: 100%;
+  }
   label {
+    margin-inline-end: 0.5rem;
     display: inline-flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25rem 0.5rem;
     color: var(--_text);
   }
-  :is(button, select):focus-visible {
+  :is(button, select, summary):focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }

@@ -116,9 +116,10 @@ describe('tn-reader', () => {
     });
     setup.button('Nghe bài viết').click();
     await phaseIs(setup, 'reading');
+    setup.reader.shadowRoot!.querySelector('details')!.open = true;
     setup.button('Dừng').focus();
     const seen: string[] = [];
-    for (let i = 0; i < 8; i++) {
+    for (let i = 0; i < 9; i++) {
       const active = setup.reader.shadowRoot!.activeElement;
       seen.push(
         active instanceof HTMLSelectElement
@@ -134,6 +135,7 @@ describe('tn-reader', () => {
       'Câu sau',
       'Đoạn trước',
       'Đoạn sau',
+      'Tốc độ và giọng đọc',
       'Tốc độ',
       'Giọng đọc',
     ]);

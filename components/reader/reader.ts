@@ -106,6 +106,10 @@ export class TnReader extends LitElement {
     });
   }
 
+  /**
+   * Speed and voice are folded away: a select that appears while the voice begins is announced by
+   * Orca, and what it says cancels the reading.
+   */
   #commands(state: ListeningState): TemplateResult {
     const step = (direction: 'next' | 'previous', size: Step) => () =>
       this.#shared.listening?.[direction](size);
@@ -114,18 +118,21 @@ export class TnReader extends LitElement {
       ${this.#button('next', msg('Câu sau'), step('next', 'sentence'))}
       ${this.#button('previousParagraph', msg('Đoạn trước'), step('previous', 'paragraph'))}
       ${this.#button('nextParagraph', msg('Đoạn sau'), step('next', 'paragraph'))}
-      <label>
-        ${msg('Tốc độ')}
-        <select part="select" @change=${this.#onRate}>
-          ${ratesWith(state.rate).map(
-            (rate) =>
-              html`<option value=${rate} ?selected=${rate === state.rate}>
-                ${rateText(rate)}
-              </option>`,
-          )}
-        </select>
-      </label>
-      ${state.voices.length > 1 ? this.#voiceSelect(state) : nothing}
+      <details>
+        <summary>${msg('Tốc độ và giọng đọc')}</summary>
+        <label>
+          ${msg('Tốc độ')}
+          <select part="select" @change=${this.#onRate}>
+            ${ratesWith(state.rate).map(
+              (rate) =>
+                html`<option value=${rate} ?selected=${rate === state.rate}>
+                  ${rateText(rate)}
+                </option>`,
+            )}
+          </select>
+        </label>
+        ${state.voices.length > 1 ? this.#voiceSelect(state) : nothing}
+      </details>
     `;
   }
 

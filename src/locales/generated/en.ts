@@ -47,6 +47,7 @@
 's929581921ef84056': `Display`,
 's941c48ec030b0650': `The display is as it was at first.`,
 's9739cb9b984613a1': `There is nothing to listen to on this page.`,
+'s980c7b8f5d93ef1c': `Speed and voice`,
 's99f428d404d07997': `Smaller text`,
 's9a35950f69ace19c': `Next sentence`,
 'sa0a77adc24d51ddd': `Main content`,
