@@ -92,12 +92,7 @@ async function main() {
   await step('lock file', 'node', ['.ci/lock-check.mjs']);
   await step('library and package', 'node', ['.ci/package-check.mjs']);
   await step('size', 'node', ['bench/size.ts']);
-  await step('terminal', 'node', [
-    '--test',
-    '--test-reporter=dot',
-    'src/cli/*.node-test.ts',
-    '.ci/*.node-test.mjs',
-  ]);
+  await step('terminal', 'node', ['--test', '--test-reporter=dot', 'src/cli/*.node-test.ts']);
   const portal = await step('portal build', 'vite', ['build', '--logLevel', 'warn']);
 
   if (!chromium.ok) {
