@@ -153,6 +153,8 @@ describe('arrive', () => {
       target.dispatchEvent(new FocusEvent('blur'));
       expect(target.getAttribute('tabindex')).to.equal('-1');
       target.blur();
+      // A page behind another one gets no such event from the browser.
+      target.dispatchEvent(new FocusEvent('blur'));
       expect(target.hasAttribute('tabindex')).to.equal(false);
     });
   });
@@ -212,7 +214,7 @@ describe('arrive', () => {
       const header = bar({ position: 'fixed', top: '-90px', height: '90px' });
       await page(header, space(), target, space());
       const back = () => header.style.setProperty('top', '0');
-      target.addEventListener('focus', () => setTimeout(back, 20));
+      setTimeout(back, 30);
       expect(await arrive('#dich')).to.include({ kind: 'arrived', covered: false });
       expect(target.getBoundingClientRect().top).to.be.within(90, 110);
     });
@@ -277,11 +279,9 @@ describe('arrive', () => {
     });
   });
 
-  it('takes the best substitute when the page keeps taking focus away', async () => {
+  it('takes the best substitute when the target refuses focus', async () => {
     const target = heading();
-    target.addEventListener('focus', () => {
-      target.blur();
-    });
+    target.focus = () => undefined;
     const other = make('h2', {}, 'Thay thế');
     await page(target, other);
     expect(await arrive('#dich', { substitutes: ['main', 'h2'] })).to.include({
