@@ -108,12 +108,13 @@ export function legacyText(source: string): Converted | undefined {
   return best && UNICODE_VIETNAMESE.test(best.text) && !isUnicode(source) ? best : undefined;
 }
 
+/** A sign within a word is a letter of a legacy font; one that stands alone (½, °, «) is itself. */
+const SIGN_IN_WORD = /\p{L}[\u00a1-\u00ac\u00ae-\u00bf×÷]|[\u00a1-\u00ac\u00ae-\u00bf×÷]\p{L}/u;
+
 /** Vietnamese without any letter of its own ("Cà phê, bánh mì") is Unicode already. */
 function isUnicode(source: string): boolean {
   const words = source.match(/\p{L}*[\u00c0-\u00ff]\p{L}*/gu) ?? [];
-  return (
-    words.length > 0 && !/[\u00a1-\u00ac\u00ae-\u00bf×÷]/.test(source) && words.every(isPlausible)
-  );
+  return words.length > 0 && !SIGN_IN_WORD.test(source) && words.every(isPlausible);
 }
 
 /** One marked vowel a word, of the letters Unicode Vietnamese uses, in a syllable. */
