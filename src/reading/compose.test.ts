@@ -12,6 +12,9 @@ function all(script: Script): Sentence[] {
 
 const sourceOf = ({ passage, start, end }: Sentence) => passage.range(start, end)?.toString();
 
+// The same cases in every run: a red run then speaks of the change, not of chance.
+fc.configureGlobal({ seed: 20_181_130 });
+
 describe('compose', () => {
   it('makes sentences of what is written, each word tied to the page', async () => {
     const root = await fixture(

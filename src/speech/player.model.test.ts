@@ -35,6 +35,9 @@ const engines = fc.record({
   cancelDelay: fc.constantFrom(0, 30, 400),
 });
 
+// The same cases in every run: a red run then speaks of the change, not of chance.
+fc.configureGlobal({ seed: 20_181_130 });
+
 describe('Player, whatever is pressed and however the engine behaves', () => {
   it('never has two voices, never gets stuck, shows what is heard, and loses no sentence', () => {
     fc.assert(

@@ -45,6 +45,9 @@ function expectTiling(text: string, spans: readonly { start: number; end: number
   expect(at).to.equal(text.length);
 }
 
+// The same cases in every run: a red run then speaks of the change, not of chance.
+fc.configureGlobal({ seed: 20_181_130 });
+
 describe('properties of the normaliser', () => {
   it('tiles any text with tokens whose words lie within them', () => {
     fc.assert(
