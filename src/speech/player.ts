@@ -28,8 +28,8 @@ export interface PlayerOptions {
 
 /** Characters in one utterance; Chrome's online voices die in longer ones. */
 const UTTERANCE_LIMIT = 175;
-export const SLOWEST = 0.5;
-export const FASTEST = 3;
+const SLOWEST = 0.5;
+const FASTEST = 3;
 
 /**
  * Reads a script aloud. Commands take effect at once and never throw; every change of state is

@@ -14,6 +14,8 @@ export class VoiceChoice {
   readonly #engine: Engine;
   readonly #clock: Clock;
   readonly #failed = new Set<string>();
+  #listed: readonly Voice[] = [];
+  #ranked: readonly Voice[] = [];
   #chosen: string | null;
 
   constructor(engine: Engine, clock: Clock, chosen: string | null) {
@@ -22,8 +24,14 @@ export class VoiceChoice {
     this.#chosen = chosen;
   }
 
+  /** Asked for with every word that is lit: a list is ranked once. */
   all(): readonly Voice[] {
-    return vietnameseVoices(this.#engine.voices());
+    const listed = this.#engine.voices();
+    if (listed !== this.#listed) {
+      this.#listed = listed;
+      this.#ranked = vietnameseVoices(listed);
+    }
+    return this.#ranked;
   }
 
   best(): Voice | null {
