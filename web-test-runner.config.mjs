@@ -3,7 +3,7 @@ import path from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
-import { findChromium } from './.ci/chromium.mjs';
+import { CHROMIUM_FLAGS, findChromium } from './.ci/chromium.mjs';
 import { countReporter } from './.ci/wtr-count.mjs';
 
 const shared = path.resolve(import.meta.dirname, '../shared');
@@ -29,15 +29,7 @@ export default {
     chromeLauncher({
       launchOptions: {
         executablePath: findChromium(),
-        args: [
-          '--no-sandbox',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-          '--no-first-run',
-          '--disable-quic',
-          '--mute-audio',
-        ],
+        args: [...CHROMIUM_FLAGS, '--mute-audio'],
       },
     }),
   ],

@@ -26,3 +26,13 @@ export function findChromium() {
     (file) => file && existsSync(file),
   );
 }
+
+/** A browser for tests: no sandbox, since they may run as root, and no calls home. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];

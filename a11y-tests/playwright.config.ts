@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findChromium } from '../.ci/chromium.mjs';
+import { CHROMIUM_FLAGS, findChromium } from '../.ci/chromium.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 /** A port of this run's own; workers get it through the environment. The portal must be built: `vite build`. */
@@ -32,14 +32,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     launchOptions: {
       executablePath: findChromium(),
-      args: [
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-        '--disable-quic',
-      ],
+      args: CHROMIUM_FLAGS,
     },
   },
   projects: [

@@ -1,6 +1,7 @@
 // The scripts under .ci/ are plain JavaScript: they run before anything is installed.
 declare module '*/.ci/chromium.mjs' {
   export function findChromium(): string | undefined;
+  export const CHROMIUM_FLAGS: string[];
 }
 declare module '*/.ci/speech-packages.mjs' {
   export function missingPackages(group: 'voice' | 'screenreader'): string[];
