@@ -126,7 +126,7 @@ export class Listening extends EventTarget {
 
   setRate(rate: number): void {
     this.#settings.set('rate', rate);
-    this.#player?.setRate(rate);
+    this.#player?.adjust({ rate });
   }
 
   setVoice(id: string): void {

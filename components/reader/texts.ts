@@ -15,6 +15,10 @@ export function pauseText(state: ListeningState): string {
       );
     case 'left':
       return msg(str`Đã tạm dừng ở ${place} khi bạn rời trang. Bấm “Đọc tiếp” để nghe tiếp.`);
+    case 'other-tab':
+      return msg(
+        str`Đã tạm dừng ở ${place} vì một thẻ khác của trang này đang đọc. Bấm “Đọc tiếp” để nghe ở đây.`,
+      );
     case 'citizen':
     case null:
       return msg(str`Đã tạm dừng ở ${place}.`);

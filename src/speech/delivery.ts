@@ -1,7 +1,9 @@
+import type { Sentence } from '../reading/index.ts';
 import { wordAt, type Chunk } from './chunk.ts';
 import type { Clock } from './clock.ts';
-import type { Engine, EngineErrorKind, EngineEvent, Voice } from './engine.ts';
+import type { Engine, EngineErrorKind, EngineEvent, Utterance, Voice } from './engine.ts';
 import type { Pace } from './pace.ts';
+import type { Manner } from './manner.ts';
 
 /** What became of an utterance; told once. `lost` means that the engine said nothing for too long. */
 export type Outcome =
@@ -22,8 +24,21 @@ export interface DeliveryOptions {
   readonly pace: Pace;
   readonly chunk: Chunk;
   readonly voice: Voice;
-  readonly rate: number;
+  readonly manner: Manner;
 }
+
+/** What the engine is given. */
+export const utteranceOf = ({
+  chunk,
+  voice,
+  manner: { rate, pitch, volume },
+}: Pick<DeliveryOptions, 'chunk' | 'voice' | 'manner'>): Utterance => ({
+  text: chunk.text,
+  voice,
+  rate,
+  pitch,
+  volume,
+});
 
 /** The first utterance may have to load a voice. */
 const START_LIMIT = 6000;
@@ -38,6 +53,7 @@ const END_GRACE = 5000;
 export class Delivery {
   readonly #options: DeliveryOptions;
   readonly #listener: DeliveryListener;
+  #sentence: Sentence;
   #open = true;
   #startedAt: number | null = null;
   #boundaries = 0;
@@ -47,11 +63,21 @@ export class Delivery {
   constructor(options: DeliveryOptions, listener: DeliveryListener) {
     this.#options = options;
     this.#listener = listener;
-    const { engine, chunk, voice, rate } = options;
+    this.#sentence = options.chunk.sentence;
     this.#watch(START_LIMIT);
-    engine.speak({ text: chunk.text, voice, rate, pitch: 1, volume: 1 }, (event) => {
+    options.engine.speak(utteranceOf(options), (event) => {
       if (this.#open) this.#hear(event);
     });
+  }
+
+  /** The sentence that is being said, as the script numbers it now. */
+  get sentence(): Sentence {
+    return this.#sentence;
+  }
+
+  /** The script has changed around the sentence: it is another object with the same words. */
+  renumber(sentence: Sentence | undefined): void {
+    if (sentence) this.#sentence = sentence;
   }
 
   /** Silences the engine; nothing is told of this utterance any more. */
@@ -84,9 +110,9 @@ export class Delivery {
 
   #start(): void {
     if (this.#startedAt !== null) return;
-    const { clock, chunk, pace, rate } = this.#options;
+    const { clock, chunk, pace, manner } = this.#options;
     this.#startedAt = clock.now();
-    this.#watch((pace.schedule(chunk, rate).at(-1) ?? 0) * 3 + END_GRACE);
+    this.#watch((pace.schedule(chunk, manner.rate).at(-1) ?? 0) * 3 + END_GRACE);
     this.#listener.started();
     this.#follow(chunk.from);
   }
@@ -97,8 +123,8 @@ export class Delivery {
     this.#listener.reached(word);
     // A listener may have commanded otherwise; an engine that tells every word needs no guessing.
     if (!this.#open || this.#boundaries > 1) return;
-    const { clock, chunk, pace, rate } = this.#options;
-    const times = pace.schedule(chunk, rate);
+    const { clock, chunk, pace, manner } = this.#options;
+    const times = pace.schedule(chunk, manner.rate);
     const next = word + 1;
     if (next >= chunk.to) return;
     const wait = (times[next - chunk.from] ?? 0) - (times[word - chunk.from] ?? 0);
@@ -108,8 +134,8 @@ export class Delivery {
   }
 
   #learn(): void {
-    const { clock, chunk, pace, rate } = this.#options;
-    if (this.#startedAt !== null) pace.learn(chunk, rate, clock.now() - this.#startedAt);
+    const { clock, chunk, pace, manner } = this.#options;
+    if (this.#startedAt !== null) pace.learn(chunk, manner.rate, clock.now() - this.#startedAt);
   }
 
   #watch(ms: number): void {

@@ -17,6 +17,13 @@ export interface Engine {
   speak(utterance: Utterance, listener: (event: EngineEvent) => void): void;
   /** Silences at once and forgets what was asked for. Harmless when nothing is spoken. */
   cancel(): void;
+  /**
+   * Tells what will probably be asked for next, so that an engine that makes its sound itself can
+   * make it ahead. Never heard unless it is then spoken.
+   */
+  prepare?(utterance: Utterance): void;
+  /** Whether the engine itself claims to be speaking; left out where it cannot tell. */
+  isSpeaking?(): boolean;
   /** Milliseconds that must pass between `cancel` and the next `speak`, or it may be dropped. */
   readonly cancelGap: number;
 }
@@ -29,6 +36,11 @@ export interface Voice {
   readonly lang: string;
   /** False when the text is sent to a server to be spoken. */
   readonly local: boolean;
+  /**
+   * True where its utterances stand in one queue with what a screen reader says, so that each makes
+   * the other wait (Firefox on speech-dispatcher).
+   */
+  readonly sharesQueue?: boolean;
 }
 
 export interface Utterance {

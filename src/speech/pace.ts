@@ -1,3 +1,4 @@
+import type { Sentence } from '../reading/index.ts';
 import type { Chunk } from './chunk.ts';
 
 /** A comma takes about as long as this many syllables. */
@@ -16,7 +17,7 @@ export class Pace {
   schedule(chunk: Chunk, rate: number): number[] {
     const unit = this.#perSyllable / rate;
     let total = 0;
-    const starts = lengths(chunk).map((length) => {
+    const starts = lengths(chunk.sentence, chunk.from, chunk.to).map((length) => {
       const start = total;
       total += length * unit;
       return start;
@@ -24,9 +25,23 @@ export class Pace {
     return [...starts, total];
   }
 
+  /** Milliseconds that so many syllables take at a rate. */
+  lasting(syllables: number, rate: number): number {
+    return (syllables * this.#perSyllable) / rate;
+  }
+
+  /** How many characters of a sentence, from a word on, are said in so many milliseconds at a rate. */
+  charactersIn(ms: number, sentence: Sentence, from: number, rate: number): number {
+    const { text, words } = sentence;
+    const begin = words[from]?.at ?? 0;
+    let left = ms / this.lasting(1, rate);
+    const tooMuch = lengths(sentence, from, Infinity).findIndex((length) => (left -= length) < 0);
+    return (tooMuch < 0 ? text.length : (words[from + tooMuch]?.at ?? text.length)) - begin;
+  }
+
   /** Learns from an utterance that took `ms` from `start` to `end` at a rate. */
   learn(chunk: Chunk, rate: number, ms: number): void {
-    const syllables = lengths(chunk).reduce((sum, length) => sum + length, 0);
+    const syllables = syllablesOf(chunk.sentence, chunk.from, chunk.to);
     // One or two syllables say more about the voice's silence than about its speed.
     if (syllables < 4) return;
     const heard = (ms * rate) / syllables;
@@ -34,10 +49,14 @@ export class Pace {
   }
 }
 
-/** The length of each word of a chunk in syllables, a pause behind it included. */
-function lengths(chunk: Chunk): number[] {
-  const { text, words } = chunk.sentence;
-  return words.slice(chunk.from, chunk.to).map((word) => {
+/** The length of a sentence or of some of its words in syllables, pauses within it included. */
+export function syllablesOf(sentence: Sentence, from = 0, to = Infinity): number {
+  return lengths(sentence, from, to).reduce((sum, length) => sum + length, 0);
+}
+
+/** The length of each word in syllables, a pause behind it included. */
+function lengths({ text, words }: Sentence, from: number, to: number): number[] {
+  return words.slice(from, to).map((word) => {
     // A foreign name is one word of several syllables.
     const syllables = Math.max(1, Math.round(word.text.length / 5));
     return syllables + (text.charAt(word.at + word.text.length) === ',' ? COMMA : 0);

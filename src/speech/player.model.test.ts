@@ -19,7 +19,7 @@ const COMMANDS: Act[] = [
   act('next paragraph', (player) => player.next('paragraph')),
   act('previous sentence', (player) => player.previous('sentence')),
   act('previous paragraph', (player) => player.previous('paragraph')),
-  act('faster', (player) => player.setRate(player.state.rate + 0.5)),
+  act('faster', (player) => player.adjust({ rate: player.state.rate + 0.5 })),
   act('same voice', (player) => player.setVoice(VIETNAMESE.id)),
 ];
 

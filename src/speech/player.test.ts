@@ -101,14 +101,14 @@ describe('Player', () => {
     const { clock, engine, player, heard } = setUp();
     player.play();
     clock.pass(20 + 260);
-    player.setRate(2);
+    player.adjust({ rate: 2 });
     clock.pass(engine.cancelGap + 30);
     expect(engine.spoken.at(-1)?.rate).to.equal(2);
     expect(heard().at(-1)).to.equal('trong tỉnh.');
     expect(engine.overlaps).to.deep.equal([]);
-    player.setRate(99);
+    player.adjust({ rate: 99 });
     expect(player.state.rate).to.equal(3);
-    player.setRate(Number.NaN);
+    player.adjust({ rate: Number.NaN });
     expect(player.state.rate).to.equal(1);
   });
 

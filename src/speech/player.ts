@@ -1,9 +1,10 @@
-import type { Script } from '../reading/index.ts';
+import type { Script, Sentence } from '../reading/index.ts';
 import { chunkFrom, type Chunk } from './chunk.ts';
 import { realClock, type Clock } from './clock.ts';
-import { Delivery, type Outcome } from './delivery.ts';
+import { Delivery, utteranceOf, type Outcome } from './delivery.ts';
 import type { Engine, EngineErrorKind, Voice } from './engine.ts';
 import { remedyFor } from './errors.ts';
+import { withinBounds, type Manner } from './manner.ts';
 import { Pace } from './pace.ts';
 import { pauseBefore } from './pauses.ts';
 import {
@@ -14,22 +15,25 @@ import {
   type Trouble,
 } from './state.ts';
 import { stepFrom, type Step } from './steps.ts';
+import { TimeLeft } from './time-left.ts';
 import { transition, type PlayerEvent } from './transition.ts';
 import { VoiceChoice } from './voice-choice.ts';
 
-export interface PlayerOptions {
+export interface PlayerOptions extends Partial<Manner> {
   readonly engine: Engine;
   readonly clock?: Clock;
-  /** 0.5 to 3; 1 is the voice's own speed. */
-  readonly rate?: number;
   /** The id of the voice that the citizen chose on an earlier visit. */
   readonly voice?: string | null;
+  /** True where no voice may be used that sends the text to a server. */
+  readonly localOnly?: boolean;
 }
 
 /** Characters in one utterance; Chrome's online voices die in longer ones. */
 const UTTERANCE_LIMIT = 175;
-const SLOWEST = 0.5;
-const FASTEST = 3;
+/** Milliseconds of ours at a time where a screen reader waits for them: at most 4,000, some pace allowed for. */
+const SHARED_LIMIT = 3300;
+/** Milliseconds that it then has to itself. */
+const SHARED_GAP = 250;
 
 /**
  * Reads a script aloud. Commands take effect at once and never throw; every change of state is
@@ -41,6 +45,7 @@ export class Player extends EventTarget {
   readonly #voices: VoiceChoice;
   readonly #pace = new Pace();
   #script: Script | null = null;
+  #timeLeft: TimeLeft | null = null;
   #state: PlayerState;
   #delivery: Delivery | null = null;
   #limit = UTTERANCE_LIMIT;
@@ -50,12 +55,14 @@ export class Player extends EventTarget {
   #cancelledAt = -Infinity;
   #callOffWait: () => void = () => undefined;
 
-  constructor({ engine, clock = realClock, rate = 1, voice = null }: PlayerOptions) {
+  constructor(options: PlayerOptions) {
     super();
+    const { engine, clock = realClock, voice = null, localOnly = false } = options;
     this.#engine = engine;
     this.#clock = clock;
     this.#voices = new VoiceChoice(engine, clock, voice);
-    this.#state = { ...INITIAL_STATE, rate: clampRate(rate) };
+    this.#voices.keepLocal(localOnly);
+    this.#state = { ...INITIAL_STATE, ...withinBounds(options) };
   }
 
   get state(): PlayerState {
@@ -71,10 +78,32 @@ export class Player extends EventTarget {
     return this.#voices.all();
   }
 
+  /** Milliseconds to the end of the script; null until it has been counted through. */
+  get timeLeft(): number | null {
+    return this.#timeLeft?.after(this.#state.place, this.#pace, this.#state) ?? null;
+  }
+
+  /** Counts one more sentence of the script; false when there is none left. To be called when idle. */
+  count(): boolean {
+    return this.#timeLeft?.count() ?? false;
+  }
+
   /** Takes a script to read from its beginning; whatever was read before is stopped. */
   load(script: Script): void {
     this.stop();
-    this.#script = script;
+    this.#take(script);
+  }
+
+  /**
+   * Takes the same article as it has become while it was read. What is being said is said to its
+   * end; reading goes on behind `sentence`, which is the same sentence in the new script.
+   */
+  replace(script: Script, sentence: number): void {
+    const { intent, place } = this.#state;
+    this.#take(script);
+    if (intent === 'stop') return;
+    this.#delivery?.renumber(script.sentence(sentence));
+    this.#moveTo({ sentence, word: place.word });
   }
 
   /** Reads on from the place, or from the beginning once the end was reached. */
@@ -98,20 +127,37 @@ export class Player extends EventTarget {
     this.#apply({ type: 'stop' });
   }
 
-  /** Goes to the next sentence or paragraph; stays where there is none. */
+  /** Says the sentence at the place again from its start, even where reading rests. */
+  repeat(): void {
+    this.#goTo({ sentence: this.#state.place.sentence, word: 0 });
+    this.play();
+  }
+
+  /** Goes to a place; one that the script does not have changes nothing. Whether it is read on stays as it is. */
+  seek(place: Place): void {
+    if (this.#script?.sentence(place.sentence)) this.#goTo(place);
+  }
+
+  /** Goes to the next sentence, paragraph or heading; stays where there is none. */
   next(step: Step): void {
     this.#step(step, 1);
   }
 
-  /** Goes to the sentence before, or to the beginning of the paragraph. */
+  /** Goes to the sentence before, or to the beginning of the paragraph or of the part under a heading. */
   previous(step: Step): void {
     this.#step(step, -1);
   }
 
-  /** Sets the speed, 0.5 to 3, from the word being read on. */
-  setRate(rate: number): void {
-    this.#apply({ type: 'rate', rate: clampRate(rate) });
+  /** Sets speed, pitch, volume or the length of pauses, from the word being read on. */
+  adjust(manner: Partial<Manner>): void {
+    this.#apply({ type: 'manner', manner: withinBounds(manner) });
     this.#speakAnew();
+  }
+
+  /** With true, a voice that sends the text to a server is no longer used. */
+  keepLocal(localOnly: boolean): void {
+    this.#voices.keepLocal(localOnly);
+    if (localOnly && this.#state.voice?.local === false) this.#speakAnew();
   }
 
   /** Takes another voice from the word being read on; an unknown id changes nothing. */
@@ -123,7 +169,15 @@ export class Player extends EventTarget {
 
   #step(step: Step, direction: 1 | -1): void {
     const place = this.#script && stepFrom(this.#script, this.#state.place, step, direction);
-    if (!place) return;
+    if (place) this.#goTo(place);
+  }
+
+  #take(script: Script): void {
+    this.#script = script;
+    this.#timeLeft = new TimeLeft(script);
+  }
+
+  #goTo(place: Place): void {
     this.#silence();
     this.#apply({ type: 'move', place });
     this.#speakAnew();
@@ -138,7 +192,7 @@ export class Player extends EventTarget {
 
   /** Says the utterance at the place, as soon as there is a voice and the engine is ready for it. */
   #speak(): void {
-    const { place, rate } = this.#state;
+    const { place } = this.#state;
     const sentence = this.#script?.sentence(place.sentence);
     if (!sentence) {
       if (place.sentence === 0) this.#fail('nothing-to-read');
@@ -155,10 +209,19 @@ export class Player extends EventTarget {
       return;
     }
     if (voice !== this.#state.voice) this.#apply({ type: 'voice', voice });
-    const chunk = chunkFrom(sentence, place.word, this.#limit);
+    const chunk = this.#chunk(sentence, place.word, voice);
     this.#whenReady(() => {
-      this.#deliver(chunk, voice, rate);
+      this.#deliver(chunk, voice);
     });
+  }
+
+  /** The next utterance from a word of a sentence on, as long as the voice may have it. */
+  #chunk(sentence: Sentence, word: number, { sharesQueue }: Voice): Chunk {
+    const { rate } = this.#state;
+    const most = sharesQueue
+      ? this.#pace.charactersIn(SHARED_LIMIT, sentence, word, rate)
+      : Infinity;
+    return chunkFrom(sentence, word, Math.min(this.#limit, most));
   }
 
   /** At once where possible: on some systems only a press of the citizen's may start speech. */
@@ -168,24 +231,36 @@ export class Player extends EventTarget {
     else this.#callOffWait = this.#clock.after(wait, go);
   }
 
-  #deliver(chunk: Chunk, voice: Voice, rate: number): void {
-    const { index } = chunk.sentence;
-    this.#delivery = new Delivery(
-      { engine: this.#engine, clock: this.#clock, pace: this.#pace, chunk, voice, rate },
+  #deliver(chunk: Chunk, voice: Voice): void {
+    const manner = this.#state;
+    const delivery = new Delivery(
+      { engine: this.#engine, clock: this.#clock, pace: this.#pace, chunk, voice, manner },
       {
         started: () => {
           this.#failures = 0;
           this.#apply({ type: 'started' });
+          this.#lookAhead(chunk, voice);
         },
         reached: (word) => {
-          this.#moveTo({ sentence: index, word });
+          this.#moveTo({ sentence: delivery.sentence.index, word });
         },
         closed: (outcome) => {
           this.#delivery = null;
-          this.#conclude(chunk, outcome);
+          this.#conclude({ ...chunk, sentence: delivery.sentence }, outcome);
         },
       },
     );
+    this.#delivery = delivery;
+  }
+
+  /** An engine that makes its sound itself has the next utterance ready when this one ends. */
+  #lookAhead({ sentence, to }: Chunk, voice: Voice): void {
+    if (!this.#engine.prepare) return;
+    const ends = to >= sentence.words.length;
+    const next = ends ? this.#script?.sentence(sentence.index + 1) : sentence;
+    if (!next) return;
+    const chunk = this.#chunk(next, ends ? 0 : to, voice);
+    this.#engine.prepare(utteranceOf({ chunk, voice, manner: this.#state }));
   }
 
   #conclude(chunk: Chunk, outcome: Outcome): void {
@@ -208,20 +283,25 @@ export class Player extends EventTarget {
   #goOn({ sentence, to }: Chunk): void {
     this.#apply({ type: 'silent' });
     if (to < sentence.words.length) {
-      this.#moveTo({ sentence: sentence.index, word: to });
-      this.#speak();
+      this.#rest(0, { sentence: sentence.index, word: to });
       return;
     }
     const place = { sentence: sentence.index + 1, word: 0 };
     const next = this.#script?.sentence(place.sentence);
-    if (!next) {
-      this.#apply({ type: 'finish' });
-      return;
-    }
-    this.#callOffWait = this.#clock.after(pauseBefore(next, sentence) / this.#state.rate, () => {
+    if (next) this.#rest(pauseBefore(next, sentence), place);
+    else this.#apply({ type: 'finish' });
+  }
+
+  /** A rest of so many milliseconds at a newsreader's pace, then on from the place. */
+  #rest(usual: number, place: Place): void {
+    const { pauses, rate, voice } = this.#state;
+    const wait = Math.max((usual * pauses) / rate, voice?.sharesQueue ? SHARED_GAP : 0);
+    const goOn = (): void => {
       this.#moveTo(place);
       this.#speak();
-    });
+    };
+    if (wait > 0) this.#callOffWait = this.#clock.after(wait, goOn);
+    else goOn();
   }
 
   #mend(kind: EngineErrorKind): void {
@@ -278,6 +358,3 @@ export class Player extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 }
-
-const clampRate = (rate: number): number =>
-  Number.isFinite(rate) ? Math.min(FASTEST, Math.max(SLOWEST, rate)) : 1;

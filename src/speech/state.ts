@@ -1,4 +1,5 @@
 import type { Voice } from './engine.ts';
+import { NEWSREADER, type Manner } from './manner.ts';
 
 /** What the citizen wants. */
 export type Intent = 'stop' | 'pause' | 'play';
@@ -13,7 +14,9 @@ export type PauseReason =
   /** Somebody else silenced the voice: a screen reader, another tab, another program. */
   | 'interrupted'
   /** The page was left. */
-  | 'left';
+  | 'left'
+  /** Another tab of this site began to read. */
+  | 'other-tab';
 
 /** What keeps the player from speaking; the components say it in plain Vietnamese. */
 export type Trouble =
@@ -41,7 +44,7 @@ export interface Place {
 }
 
 /** A snapshot; a new one is made for every change. */
-export interface PlayerState {
+export interface PlayerState extends Manner {
   readonly intent: Intent;
   readonly fact: Fact;
   readonly pauseReason: PauseReason | null;
@@ -49,7 +52,6 @@ export interface PlayerState {
   /** True when the last sentence has been spoken. */
   readonly finished: boolean;
   readonly place: Place;
-  readonly rate: number;
   /** The voice in use, null until one is chosen. */
   readonly voice: Voice | null;
 }
@@ -76,6 +78,6 @@ export const INITIAL_STATE: PlayerState = {
   trouble: null,
   finished: false,
   place: { sentence: 0, word: 0 },
-  rate: 1,
+  ...NEWSREADER,
   voice: null,
 };

@@ -1,8 +1,8 @@
-import type { Script } from '../reading/index.ts';
+import type { Script, Sentence } from '../reading/index.ts';
 import type { Place } from './state.ts';
 
 /** How far "previous" and "next" go. */
-export type Step = 'sentence' | 'paragraph';
+export type Step = 'sentence' | 'paragraph' | 'heading';
 
 /** Where a step leads, or null where the script has nothing there. */
 export function stepFrom(
@@ -14,18 +14,26 @@ export function stepFrom(
   const sentence =
     step === 'sentence'
       ? place.sentence + direction
-      : paragraphFrom(script, place.sentence, direction);
+      : openingFrom(script, place.sentence, direction, OPENS[step]);
   return sentence >= 0 && script.sentence(sentence) ? { sentence, word: 0 } : null;
 }
 
-/** Forward to the next beginning of a paragraph; back to this one's, or from there to the one before. */
-function paragraphFrom(script: Script, from: number, direction: 1 | -1): number {
-  let index = from + direction;
-  if (direction < 0 && !script.sentence(from)?.opensParagraph) index = from;
-  for (;;) {
+/** What each step stops at. */
+const OPENS = {
+  paragraph: (sentence: Sentence) => sentence.opensParagraph,
+  heading: (sentence: Sentence) => sentence.opensParagraph && sentence.passage.role === 'heading',
+} as const;
+
+/** Forward to the next sentence that opens; back to the one that opened this part, or from there to the one before. */
+function openingFrom(
+  script: Script,
+  from: number,
+  direction: 1 | -1,
+  opens: (sentence: Sentence) => boolean,
+): number {
+  for (let index = from + direction; ; index += direction) {
     const sentence = script.sentence(index);
     if (!sentence) return -1;
-    if (sentence.opensParagraph) return index;
-    index += direction;
+    if (opens(sentence)) return index;
   }
 }

@@ -1,4 +1,5 @@
 import type { Voice } from './engine.ts';
+import type { Manner } from './manner.ts';
 import type { PauseReason, Place, PlayerState, Trouble } from './state.ts';
 
 /** Everything that can change what the player is in. */
@@ -12,7 +13,7 @@ export type PlayerEvent =
   | { readonly type: 'started' }
   | { readonly type: 'silent' }
   | { readonly type: 'trouble'; readonly trouble: Trouble }
-  | { readonly type: 'rate'; readonly rate: number }
+  | { readonly type: 'manner'; readonly manner: Partial<Manner> }
   | { readonly type: 'voice'; readonly voice: Voice | null };
 
 const BEGINNING: Place = { sentence: 0, word: 0 };
@@ -67,8 +68,8 @@ export function transition(state: PlayerState, event: PlayerEvent): PlayerState 
         pauseReason: null,
         trouble: event.trouble,
       };
-    case 'rate':
-      return { ...state, rate: event.rate };
+    case 'manner':
+      return { ...state, ...event.manner };
     case 'voice':
       return { ...state, voice: event.voice };
     default:

@@ -2,8 +2,8 @@ import type { Clock } from './clock.ts';
 import type { Engine, Voice } from './engine.ts';
 import { vietnameseVoices } from './voices.ts';
 
-/** Browsers load their voices after the page; an empty list is waited for this long … */
-const WAIT_FOR_ANY = 3000;
+/** Browsers load their voices after the page; Linux with eSpeak takes seconds to list 13,362. An empty list is waited for this long … */
+const WAIT_FOR_ANY = 8000;
 /** … and a list without a Vietnamese voice this long. */
 const WAIT_FOR_MORE = 1000;
 /** Some never tell that the list changed: it is looked at this often as well. */
@@ -17,6 +17,7 @@ export class VoiceChoice {
   #listed: readonly Voice[] = [];
   #ranked: readonly Voice[] = [];
   #chosen: string | null;
+  #localOnly = false;
 
   constructor(engine: Engine, clock: Clock, chosen: string | null) {
     this.#engine = engine;
@@ -31,7 +32,12 @@ export class VoiceChoice {
       this.#listed = listed;
       this.#ranked = vietnameseVoices(listed);
     }
-    return this.#ranked;
+    return this.#localOnly ? this.#ranked.filter((voice) => voice.local) : this.#ranked;
+  }
+
+  /** With true, no voice is used that sends the text to a server. */
+  keepLocal(localOnly: boolean): void {
+    this.#localOnly = localOnly;
   }
 
   best(): Voice | null {

@@ -47,8 +47,17 @@ export class VoiceList {
 }
 
 function describe({ voiceURI, name, lang, localService }: SpeechSynthesisVoice): Voice {
-  return { id: voiceURI, name, lang: tidyLang(lang), local: localService };
+  return {
+    id: voiceURI,
+    name,
+    lang: tidyLang(lang),
+    local: localService,
+    sharesQueue: SHARED_QUEUE.test(voiceURI),
+  };
 }
+
+/** Firefox on speech-dispatcher: its utterances and a screen reader's wait for each other. */
+const SHARED_QUEUE = /^urn:moz-tts:speechd/;
 
 /** Android says `vi_VN`, some engines `vie`. */
 const tidyLang = (lang: string): string => lang.replace('_', '-').replace(/^vie\b/, 'vi');

@@ -55,6 +55,8 @@ export function createWebSpeechEngine(scope: Window & typeof globalThis = window
       speechSynthesis.speak(utterance);
     },
 
+    isSpeaking: () => speechSynthesis.speaking,
+
     cancel() {
       held.clear();
       speechSynthesis.cancel();
