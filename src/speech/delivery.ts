@@ -1,14 +1,16 @@
 import type { Sentence } from '../reading/index.ts';
-import { wordAt, type Chunk } from './chunk.ts';
+import type { Chunk } from './chunk.ts';
 import type { Clock } from './clock.ts';
 import type { Engine, EngineErrorKind, EngineEvent, Utterance, Voice } from './engine.ts';
+import { WordFollower } from './word-follower.ts';
 import type { Pace } from './pace.ts';
 import type { Manner } from './manner.ts';
 
-/** What became of an utterance; told once. `lost` means that the engine said nothing for too long. */
+/** What became of an utterance; told once. */
 export type Outcome =
   | { readonly type: 'ended' }
-  | { readonly type: 'lost' }
+  /** It fell silent, or may have, without a word; `said`: how much of it was heard. */
+  | { readonly type: 'lost'; readonly said: 'nothing' | 'up to the place' | 'unknown' }
   | { readonly type: 'error'; readonly kind: EngineErrorKind };
 
 export interface DeliveryListener {
@@ -44,28 +46,55 @@ export const utteranceOf = ({
 const START_LIMIT = 6000;
 /** An engine is given three times the expected length, and this on top, to tell of the end. */
 const END_GRACE = 5000;
+/** How often an engine is asked whether it still speaks, and how long events may come later than the silence. */
+const POLL = 250;
+const SILENCE_GRACE = 1000;
+/** The share of its usual time after which an utterance is taken to have been said. */
+const WHOLE = 0.9;
+/** What ends within this share of its usual time was cut off; while the voice's pace is only guessed, this. */
+const CUT_OFF = 0.75;
+const CUT_OFF_GUESSED = 0.2;
+/** Events come so late that no less than this may be missing. */
+const CUT_OFF_LEAST = 400;
+
+const NONE = (): void => undefined;
 
 /**
  * One utterance on its way through an engine. It hears only its own events (those of a cancelled
- * utterance come late in Firefox), watches for a start or an end that never comes, and follows the
- * words by the engine's boundaries or, where none come, by time.
+ * utterance come late in Firefox), watches for a start or an end that never comes, and tells an
+ * end from a cancellation by somebody else, which some browsers report as an end and some not at all.
  */
 export class Delivery {
   readonly #options: DeliveryOptions;
   readonly #listener: DeliveryListener;
+  readonly #follower: WordFollower;
+  readonly #askedAt: number;
   #sentence: Sentence;
   #open = true;
   #startedAt: number | null = null;
-  #boundaries = 0;
-  #callOffWatch: () => void = () => undefined;
-  #callOffWord: () => void = () => undefined;
+  /** When the engine last claimed to speak; null until it has. */
+  #claimedAt: number | null = null;
+  #callOffWatch = NONE;
+  #callOffPoll = NONE;
 
   constructor(options: DeliveryOptions, listener: DeliveryListener) {
     this.#options = options;
     this.#listener = listener;
-    this.#sentence = options.chunk.sentence;
-    this.#watch(START_LIMIT);
-    options.engine.speak(utteranceOf(options), (event) => {
+    const { engine, clock, pace, chunk, manner } = options;
+    this.#sentence = chunk.sentence;
+    this.#askedAt = clock.now();
+    this.#follower = new WordFollower({
+      clock,
+      pace,
+      chunk,
+      rate: manner.rate,
+      reached: (word) => {
+        listener.reached(word);
+      },
+    });
+    this.#watch(START_LIMIT, this.#noStart);
+    if (engine.isSpeaking) this.#poll();
+    engine.speak(utteranceOf(options), (event) => {
       if (this.#open) this.#hear(event);
     });
   }
@@ -93,12 +122,10 @@ export class Delivery {
         break;
       case 'boundary':
         this.#start();
-        this.#boundaries++;
-        this.#follow(wordAt(this.#options.chunk, event.charIndex));
+        if (this.#open) this.#follower.hear(event.charIndex);
         break;
       case 'end':
-        this.#learn();
-        this.#settle({ type: 'ended' });
+        this.#end();
         break;
       case 'error':
         this.#settle({ type: 'error', kind: event.kind });
@@ -110,41 +137,87 @@ export class Delivery {
 
   #start(): void {
     if (this.#startedAt !== null) return;
-    const { clock, chunk, pace, manner } = this.#options;
+    const { clock, engine } = this.#options;
     this.#startedAt = clock.now();
-    this.#watch((pace.schedule(chunk, manner.rate).at(-1) ?? 0) * 3 + END_GRACE);
+    if (engine.isSpeaking?.()) this.#claimedAt = clock.now();
+    this.#watch(this.#usual() * 3 + END_GRACE, this.#noEnd);
     this.#listener.started();
-    this.#follow(chunk.from);
+    if (this.#open) this.#follower.start();
   }
 
-  /** The voice is at a word; the next one is expected after its usual time. */
-  #follow(word: number): void {
-    this.#callOffWord();
-    this.#listener.reached(word);
-    // A listener may have commanded otherwise; an engine that tells every word needs no guessing.
-    if (!this.#open || this.#boundaries > 1) return;
+  /** Firefox on speech-dispatcher reports an end when a screen reader has cut us off. */
+  #end(): void {
     const { clock, chunk, pace, manner } = this.#options;
-    const times = pace.schedule(chunk, manner.rate);
-    const next = word + 1;
-    if (next >= chunk.to) return;
-    const wait = (times[next - chunk.from] ?? 0) - (times[word - chunk.from] ?? 0);
-    this.#callOffWord = clock.after(wait, () => {
-      this.#follow(next);
-    });
+    const time = clock.now() - (this.#startedAt ?? this.#askedAt);
+    const share = time / this.#usual();
+    const { unsaid } = this.#follower;
+    const toldShort = unsaid !== null && unsaid > (pace.learnt ? 0 : 1);
+    const tooSoon = pace.learnt
+      ? share < (toldShort ? WHOLE : CUT_OFF)
+      : toldShort || share < CUT_OFF_GUESSED;
+    if (tooSoon && this.#usual() - time > CUT_OFF_LEAST) {
+      this.#settle({ type: 'error', kind: 'interrupted' });
+      return;
+    }
+    if (this.#startedAt !== null) pace.learn(chunk, manner.rate, time);
+    this.#settle({ type: 'ended' });
   }
 
-  #learn(): void {
-    const { clock, chunk, pace, manner } = this.#options;
-    if (this.#startedAt !== null) pace.learn(chunk, manner.rate, clock.now() - this.#startedAt);
+  /** Milliseconds that the utterance usually takes. */
+  #usual(): number {
+    const { chunk, pace, manner } = this.#options;
+    return pace.schedule(chunk, manner.rate).at(-1) ?? 0;
   }
 
-  #watch(ms: number): void {
-    this.#callOffWatch();
-    this.#callOffWatch = this.#options.clock.after(ms, () => {
-      this.#close();
+  readonly #noStart = (): void => {
+    // Some engines never tell of a start: what may be sounding is given the time that it takes.
+    const mayBeHeard = this.#options.engine.isSpeaking?.() ?? false;
+    const waited = this.#options.clock.now() - this.#askedAt;
+    const wait = START_LIMIT + this.#usual() * 1.5 - waited;
+    if (mayBeHeard && wait > 0) this.#watch(wait, this.#noStart);
+    else this.#lose('nothing');
+  };
+
+  readonly #noEnd = (): void => {
+    const { unsaid } = this.#follower;
+    if (this.#claimedAt !== null && !this.#options.engine.isSpeaking?.()) this.#fellSilent();
+    else if (unsaid === 0) {
       this.#options.engine.cancel();
-      this.#listener.closed({ type: 'lost' });
+      this.#settle({ type: 'ended' });
+    } else this.#lose(unsaid === null ? 'unknown' : 'up to the place');
+  };
+
+  /** Asks the engine whether it speaks, so that a silence nobody tells of does not wait for the watch. */
+  #poll(): void {
+    const { clock, engine } = this.#options;
+    this.#callOffPoll = clock.after(POLL, () => {
+      if (engine.isSpeaking?.()) this.#claimedAt = clock.now();
+      else if (this.#claimedAt !== null) {
+        this.#callOffPoll = clock.after(SILENCE_GRACE, this.#fellSilent);
+        return;
+      }
+      this.#poll();
     });
+  }
+
+  /** It spoke, is silent, and no event told why: said to its end, or cancelled by somebody else. */
+  readonly #fellSilent = (): void => {
+    const { chunk, pace } = this.#options;
+    const { unsaid } = this.#follower;
+    const heard = (this.#claimedAt ?? 0) + POLL / 2 - (this.#startedAt ?? this.#askedAt);
+    const longEnough = pace.learnt ? heard >= this.#usual() * WHOLE : chunk.to - chunk.from === 1;
+    const said = unsaid === null ? longEnough : unsaid === 0;
+    this.#settle(said ? { type: 'ended' } : { type: 'error', kind: 'interrupted' });
+  };
+
+  #watch(ms: number, expired: () => void): void {
+    this.#callOffWatch();
+    this.#callOffWatch = this.#options.clock.after(ms, expired);
+  }
+
+  #lose(said: 'nothing' | 'up to the place' | 'unknown'): void {
+    this.#options.engine.cancel();
+    this.#settle({ type: 'lost', said });
   }
 
   #settle(outcome: Outcome): void {
@@ -155,6 +228,7 @@ export class Delivery {
   #close(): void {
     this.#open = false;
     this.#callOffWatch();
-    this.#callOffWord();
+    this.#callOffPoll();
+    this.#follower.stop();
   }
 }

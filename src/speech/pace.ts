@@ -12,6 +12,12 @@ const FIRST_GUESS = 245;
  */
 export class Pace {
   #perSyllable = FIRST_GUESS;
+  #lessons = 0;
+
+  /** Whether the voice has shown its own pace. */
+  get learnt(): boolean {
+    return this.#lessons > 0;
+  }
 
   /** Milliseconds from the first word of a chunk to each of its words, and to its end, at a rate. */
   schedule(chunk: Chunk, rate: number): number[] {
@@ -45,7 +51,9 @@ export class Pace {
     // One or two syllables say more about the voice's silence than about its speed.
     if (syllables < 4) return;
     const heard = (ms * rate) / syllables;
-    if (heard > 60 && heard < 1000) this.#perSyllable += (heard - this.#perSyllable) * 0.3;
+    if (heard < 60 || heard > 1000) return;
+    // The first utterance replaces the guess, later ones correct it.
+    this.#perSyllable += (heard - this.#perSyllable) * Math.max(0.3, 1 / ++this.#lessons);
   }
 }
 

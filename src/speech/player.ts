@@ -51,6 +51,8 @@ export class Player extends EventTarget {
   #limit = UTTERANCE_LIMIT;
   /** Tries of the utterance at hand that came to nothing. */
   #failures = 0;
+  /** Where reading goes on after the rest between two sentences. */
+  #ahead: Place | null = null;
   /** When the engine was last silenced. */
   #cancelledAt = -Infinity;
   #callOffWait: () => void = () => undefined;
@@ -103,6 +105,10 @@ export class Player extends EventTarget {
     this.#take(script);
     if (intent === 'stop') return;
     this.#delivery?.renumber(script.sentence(sentence));
+    if (this.#ahead) {
+      const moved = sentence - place.sentence;
+      this.#ahead = { ...this.#ahead, sentence: this.#ahead.sentence + moved };
+    }
     this.#moveTo({ sentence, word: place.word });
   }
 
@@ -152,6 +158,13 @@ export class Player extends EventTarget {
   adjust(manner: Partial<Manner>): void {
     this.#apply({ type: 'manner', manner: withinBounds(manner) });
     this.#speakAnew();
+  }
+
+  /** Leaves the present voice alone and takes the next best; false where there is no other. */
+  giveUpVoice(): boolean {
+    if (!this.#voices.giveUp(this.#state.voice)) return false;
+    this.#speakAnew();
+    return true;
   }
 
   /** With true, a voice that sends the text to a server is no longer used. */
@@ -237,7 +250,6 @@ export class Player extends EventTarget {
       { engine: this.#engine, clock: this.#clock, pace: this.#pace, chunk, voice, manner },
       {
         started: () => {
-          this.#failures = 0;
           this.#apply({ type: 'started' });
           this.#lookAhead(chunk, voice);
         },
@@ -270,7 +282,7 @@ export class Player extends EventTarget {
         break;
       case 'lost':
         this.#cancelledAt = this.#clock.now();
-        this.#retry('voice-silent');
+        this.#tryAgain(chunk, outcome.said);
         break;
       case 'error':
         this.#mend(outcome.kind);
@@ -280,7 +292,15 @@ export class Player extends EventTarget {
     }
   }
 
+  /** What may have been heard is not said again unasked: the citizen then decides. */
+  #tryAgain({ sentence, from }: Chunk, said: 'nothing' | 'up to the place' | 'unknown'): void {
+    if (said !== 'up to the place') this.#moveTo({ sentence: sentence.index, word: from });
+    if (said === 'unknown') this.#fail('voice-silent');
+    else this.#retry('voice-silent');
+  }
+
   #goOn({ sentence, to }: Chunk): void {
+    this.#failures = 0;
     this.#apply({ type: 'silent' });
     if (to < sentence.words.length) {
       this.#rest(0, { sentence: sentence.index, word: to });
@@ -297,9 +317,10 @@ export class Player extends EventTarget {
     const { pauses, rate, voice } = this.#state;
     const wait = Math.max((usual * pauses) / rate, voice?.sharesQueue ? SHARED_GAP : 0);
     const goOn = (): void => {
-      this.#moveTo(place);
+      this.#arrive();
       this.#speak();
     };
+    this.#ahead = place;
     if (wait > 0) this.#callOffWait = this.#clock.after(wait, goOn);
     else goOn();
   }
@@ -321,8 +342,7 @@ export class Player extends EventTarget {
         this.#retry(remedy.or);
         break;
       case 'other-voice':
-        if (this.#voices.giveUp(this.#state.voice)) this.#speak();
-        else this.#fail(remedy.or);
+        this.#otherVoice(remedy.or);
         break;
       default:
         remedy satisfies never;
@@ -331,8 +351,15 @@ export class Player extends EventTarget {
 
   #retry(trouble: Trouble): void {
     this.#failures++;
-    if (this.#failures > 1) this.#fail(trouble);
+    if (this.#failures > 1) this.#otherVoice(trouble);
     else this.#speak();
+  }
+
+  /** The next best Vietnamese voice from the same word on. */
+  #otherVoice(trouble: Trouble): void {
+    this.#failures = 0;
+    if (this.#voices.giveUp(this.#state.voice)) this.#speak();
+    else this.#fail(trouble);
   }
 
   #fail(trouble: Trouble): void {
@@ -340,8 +367,15 @@ export class Player extends EventTarget {
     this.#apply({ type: 'trouble', trouble });
   }
 
+  /** What was said to its end is not said again, even if the rest behind it is cut short. */
+  #arrive(): void {
+    if (this.#ahead) this.#moveTo(this.#ahead);
+    this.#ahead = null;
+  }
+
   #silence(): void {
     this.#callOffWait();
+    this.#arrive();
     if (this.#delivery === null) return;
     this.#delivery.cancel();
     this.#delivery = null;

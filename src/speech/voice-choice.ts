@@ -53,10 +53,12 @@ export class VoiceChoice {
     return true;
   }
 
-  /** Leaves a voice that failed alone; true when another one is left. */
+  /** Leaves a voice that failed alone; true when another one is left. When none is, all may be tried again. */
   giveUp(voice: Voice | null): boolean {
     if (voice) this.#failed.add(voice.id);
-    return this.best() !== null;
+    if (this.best()) return true;
+    this.#failed.clear();
+    return false;
   }
 
   /** Calls back when a usable voice has appeared, or with false when none did in time. */

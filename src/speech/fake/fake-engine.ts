@@ -1,56 +1,67 @@
 import type { Clock } from '../clock.ts';
 import type { Engine, EngineErrorKind, EngineEvent, Utterance, Voice } from '../engine.ts';
+import { HEALTHY, type Behaviour, type CancelReport } from './behaviour.ts';
+import { Ear } from './ear.ts';
+import { ENGLISH, VIETNAMESE } from './fake-voices.ts';
+import { UtteranceRun } from './utterance-run.ts';
 
-export const VIETNAMESE: Voice = { id: 'vi', name: 'Giọng thử', lang: 'vi-VN', local: true };
-export const ENGLISH: Voice = { id: 'en', name: 'Test voice', lang: 'en-US', local: true };
-
-/** How a test's engine behaves; everything arrives later, as in a browser. */
-export interface Behaviour {
-  /** Milliseconds from `speak` to `start`; Infinity: never. */
-  startDelay: number;
-  /** Milliseconds for a syllable at rate 1. */
-  perSyllable: number;
-  /** Whether `boundary` events are sent. */
-  boundaries: boolean;
-  /** False when `end` is never sent. */
-  ends: boolean;
-  /** What a cancelled utterance reports, and how late. */
-  onCancel: 'end' | 'interrupted' | 'nothing';
-  cancelDelay: number;
-  /** Fails the next utterances with these errors instead of speaking them. */
-  errors: EngineErrorKind[];
+interface Job {
+  readonly run: UtteranceRun | null;
+  readonly listener: (event: EngineEvent) => void;
+  cancelled: boolean;
 }
 
-/** An engine without sound: it takes the time that speech would, and remembers what it was given. */
+/** How somebody else takes the loudspeaker away. */
+export interface Interruption {
+  /** What our utterance reports of it. */
+  readonly tells?: CancelReport;
+  /** Milliseconds for which the other one then speaks, and whatever is asked for waits. */
+  readonly holds?: number;
+}
+
+/**
+ * An engine without sound. It takes the time that speech would, fails as it is told to, and keeps
+ * the truth of what was heard in `ear`, apart from what it reports.
+ */
 export class FakeEngine implements Engine {
   readonly cancelGap = 150;
+  readonly ear = new Ear();
   readonly spoken: Utterance[] = [];
   /** Utterances that were heard to their end. */
   readonly finished: string[] = [];
   /** Utterances given while another was still being spoken: two voices at once. */
   readonly overlaps: string[] = [];
-  behaviour: Behaviour = {
-    startDelay: 20,
-    perSyllable: 200,
-    boundaries: false,
-    ends: true,
-    onCancel: 'interrupted',
-    cancelDelay: 30,
-    errors: [],
-  };
+  behaviour: Behaviour = { ...HEALTHY, errors: [] };
+  /** While the page is frozen nothing that happens is told. */
+  frozen = false;
+  /** How often others took the loudspeaker away in the middle of an utterance, and the last time what it reported. */
+  interruptions = 0;
+  interruptedWith: CancelReport | null = null;
 
   readonly #clock: Clock;
   #voices: readonly Voice[];
   readonly #voiceListeners = new Set<() => void>();
-  #cancelSpeech: (() => void) | null = null;
+  readonly #jobs = new Set<Job>();
+  #cancelledAt = -Infinity;
+  #afterCancel = 0;
+  #told = 0;
+  #heldUntil = 0;
+  #inGesture = false;
+  #unlocked = false;
+  #everSpoke = false;
 
   constructor(clock: Clock, voices: readonly Voice[] = [ENGLISH, VIETNAMESE]) {
     this.#clock = clock;
     this.#voices = voices;
   }
 
+  /** Whether the device has something to say. */
   get speaking(): boolean {
-    return this.#cancelSpeech !== null;
+    return this.#jobs.size > 0;
+  }
+
+  isSpeaking(): boolean {
+    return this.behaviour.claims === 'always' ? this.#everSpoke : this.speaking;
   }
 
   voices(): readonly Voice[] {
@@ -64,64 +75,138 @@ export class FakeEngine implements Engine {
     };
   }
 
-  changeVoices(voices: readonly Voice[]): void {
+  /** @param told false where the browser never says that the list has changed */
+  changeVoices(voices: readonly Voice[], told = true): void {
     this.#voices = voices;
-    for (const listener of this.#voiceListeners) listener();
+    if (told) for (const listener of this.#voiceListeners) listener();
+  }
+
+  /** Runs what the citizen's press sets off. */
+  gesture(press: () => void): void {
+    this.#inGesture = true;
+    press();
+    this.#inGesture = false;
   }
 
   speak(utterance: Utterance, listener: (event: EngineEvent) => void): void {
     if (this.speaking) this.overlaps.push(utterance.text);
-    this.spoken.push(utterance);
+    const number = this.spoken.push(utterance) - 1;
     const { behaviour } = this;
-    const timers: (() => void)[] = [];
-    const later = (ms: number, run: () => void): void => {
-      if (ms < Infinity) timers.push(this.#clock.after(ms, run));
+    const refusal = this.#refusal(utterance);
+    if (refusal === 'nothing') return;
+    this.#everSpoke = true;
+    const fails = refusal ?? behaviour.errors.shift();
+    const job: Job = {
+      listener,
+      cancelled: false,
+      run:
+        fails && behaviour.errorAfter === 0
+          ? null
+          : new UtteranceRun({
+              clock: this.#clock,
+              ear: this.ear,
+              behaviour,
+              utterance,
+              number,
+              tell: (event) => {
+                this.#tell(job, event);
+              },
+              over: () => {
+                this.finished.push(utterance.text);
+                this.#jobs.delete(job);
+              },
+              heldUntil: () => this.#heldUntil,
+            }),
     };
-    const done = (event: EngineEvent): void => {
-      this.#cancelSpeech = null;
-      listener(event);
-    };
-    this.#cancelSpeech = () => {
-      for (const callOff of timers) callOff();
-      this.#clock.after(behaviour.cancelDelay, () => {
-        if (behaviour.onCancel === 'end') listener({ type: 'end' });
-        if (behaviour.onCancel === 'interrupted') listener({ type: 'error', kind: 'interrupted' });
-      });
-    };
-    const kind = behaviour.errors.shift();
-    if (kind) {
-      later(behaviour.startDelay, () => {
-        done({ type: 'error', kind });
-      });
-      return;
-    }
-    later(behaviour.startDelay, () => {
-      listener({ type: 'start' });
-    });
-    let at = behaviour.startDelay;
-    for (const { 0: word, index } of utterance.text.matchAll(/\S+/g)) {
-      if (behaviour.boundaries) {
-        later(at, () => {
-          listener({ type: 'boundary', charIndex: index });
-        });
-      }
-      at += (behaviour.perSyllable * (word.endsWith(',') ? 2.2 : 1)) / utterance.rate;
-    }
-    if (behaviour.ends) {
-      later(at, () => {
-        this.finished.push(utterance.text);
-        done({ type: 'end' });
-      });
-    }
+    this.#jobs.add(job);
+    if (fails) this.#failLater(job, fails);
   }
 
   cancel(): void {
-    this.#cancelSpeech?.();
-    this.#cancelSpeech = null;
+    this.#cancelledAt = this.#clock.now();
+    this.#silence(this.behaviour.onCancel);
   }
 
-  /** Somebody else silences the voice: a screen reader, another tab. */
-  interrupt(): void {
-    this.cancel();
+  /** Somebody else silences the voice: a screen reader, another tab, the system. */
+  interrupt({ tells = this.behaviour.onCancel, holds = 0 }: Interruption = {}): void {
+    if (this.speaking) {
+      this.interruptions++;
+      this.interruptedWith = tells;
+    }
+    this.#silence(tells);
+    this.hold(holds);
+  }
+
+  /** Somebody else speaks for so long; what is asked for meanwhile waits. */
+  hold(ms: number): void {
+    this.#heldUntil = Math.max(this.#heldUntil, this.#clock.now() + ms);
+  }
+
+  /** Why an utterance is not spoken; `nothing`: without a word. */
+  #refusal({ text, voice }: Utterance): EngineErrorKind | 'nothing' | undefined {
+    const { behaviour } = this;
+    const now = this.#clock.now();
+    this.#unlocked ||= this.#inGesture;
+    if (behaviour.needsGesture && !this.#unlocked) return 'not-allowed';
+    if (now >= behaviour.deadFrom || this.#isDropped(now)) return 'nothing';
+    if (text.length > behaviour.mostCharacters) return 'text-too-long';
+    if (behaviour.mostBytes < Infinity && utf8Length(text) > behaviour.mostBytes)
+      return 'text-too-long';
+    return behaviour.deadVoices[voice.id];
+  }
+
+  #isDropped(now: number): boolean {
+    const { deafAfterCancel, dropsAfterCancel } = this.behaviour;
+    const since = now - this.#cancelledAt;
+    if (since < deafAfterCancel) return true;
+    if (dropsAfterCancel === 0 || since > 1000) return false;
+    return ++this.#afterCancel % dropsAfterCancel === 0;
+  }
+
+  #failLater(job: Job, kind: EngineErrorKind): void {
+    const { startDelay, errorAfter } = this.behaviour;
+    this.#clock.after(startDelay + errorAfter, () => {
+      if (!this.#jobs.delete(job)) return;
+      job.run?.breakOff();
+      this.#tell(job, { type: 'error', kind });
+    });
+  }
+
+  #silence(report: CancelReport): void {
+    const { cancelDelay } = this.behaviour;
+    for (const job of this.#jobs) {
+      job.cancelled = true;
+      job.run?.breakOff();
+      if (report === 'nothing') continue;
+      const event: EngineEvent =
+        report === 'end' ? { type: 'end' } : { type: 'error', kind: report };
+      this.#clock.after(cancelDelay, () => {
+        this.#deliver(job, event);
+      });
+    }
+    this.#jobs.clear();
+  }
+
+  #tell(job: Job, event: EngineEvent): void {
+    const { delays } = this.behaviour;
+    const delay = delays[this.#told++ % delays.length] ?? 0;
+    if (delay === 0) this.#deliver(job, event);
+    else {
+      this.#clock.after(delay, () => {
+        if (!job.cancelled || this.behaviour.keepsEvents) this.#deliver(job, event);
+      });
+    }
+  }
+
+  #deliver({ listener }: Job, event: EngineEvent): void {
+    if (this.frozen) return;
+    listener(event);
+    if (this.behaviour.twice) {
+      this.#clock.after(1, () => {
+        listener(event);
+      });
+    }
   }
 }
+
+const utf8Length = (text: string): number => new TextEncoder().encode(text).length;

@@ -1,8 +1,9 @@
 import type { Script, Sentence } from '../../reading/index.ts';
 
-/** A script for tests: paragraphs of sentences, each word saying itself. */
+/** A script for tests: paragraphs of sentences, each word saying itself. Works without a page as well. */
 export function fakeScript(paragraphs: readonly (readonly string[])[]): Script {
-  const element = document.createElement('p');
+  const element =
+    typeof document === 'undefined' ? ({} as HTMLElement) : document.createElement('p');
   const sentences: Sentence[] = paragraphs.flatMap((texts) =>
     texts.map((text, position) => ({
       index: 0,
@@ -31,4 +32,21 @@ export function fakeScript(paragraphs: readonly (readonly string[])[]): Script {
   );
   const numbered = sentences.map((sentence, index) => ({ ...sentence, index }));
   return { sentence: (index) => numbered[index], known: numbered.length, complete: true };
+}
+
+/**
+ * Paragraphs of sentences of so many words, no word twice, so that whatever is heard tells its
+ * place. There is a comma behind every seventh word.
+ */
+export function wordsOf(paragraphs: readonly (readonly number[])[]): string[][] {
+  let count = 0;
+  return paragraphs.map((lengths) =>
+    lengths.map((length) => {
+      const words = Array.from({ length }, (_, i) => {
+        const comma = i % 7 === 6 && i < length - 1 ? ',' : '';
+        return `từ${String(++count)}${comma}`;
+      });
+      return `${words.join(' ')}.`;
+    }),
+  );
 }

@@ -1,0 +1,87 @@
+import { wordAt, type Chunk } from './chunk.ts';
+import type { Clock } from './clock.ts';
+import type { Pace } from './pace.ts';
+
+export interface WordFollowerOptions {
+  readonly clock: Clock;
+  readonly pace: Pace;
+  readonly chunk: Chunk;
+  readonly rate: number;
+  /** The voice has reached this word (index into the sentence's words). */
+  readonly reached: (word: number) => void;
+}
+
+/**
+ * Follows a voice from word to word: by the engine's boundaries where they make sense, else by
+ * time. Engines send none, or each twice, or always 0, or count bytes, or send them out of order.
+ */
+export class WordFollower {
+  readonly #options: WordFollowerOptions;
+  /** The word that the last boundary told of; null before the first. */
+  #told: number | null = null;
+  /** Boundaries that told of a word further on. */
+  #steps = 0;
+  #wrong = false;
+  #word: number;
+  #callOff: () => void = () => undefined;
+
+  constructor(options: WordFollowerOptions) {
+    this.#options = options;
+    this.#word = options.chunk.from;
+  }
+
+  /** The voice begins. */
+  start(): void {
+    this.#go(this.#word);
+  }
+
+  /** A boundary at an offset of the chunk's text; one that cannot be is not believed, nor what follows it. */
+  hear(charIndex: number): void {
+    if (this.#wrong) return;
+    const { chunk } = this.#options;
+    if (!(charIndex >= 0 && charIndex < chunk.text.length)) {
+      this.#wrong = true;
+      this.#expectNext();
+      return;
+    }
+    const word = wordAt(chunk, charIndex);
+    if (this.#told !== null && word <= this.#told) return;
+    this.#told = word;
+    this.#steps++;
+    this.#go(word);
+  }
+
+  stop(): void {
+    this.#callOff();
+  }
+
+  /**
+   * Words that the voice has not yet begun, where each word so far was told of one by one; null
+   * where that cannot be known.
+   */
+  get unsaid(): number | null {
+    const { from, to } = this.#options.chunk;
+    if (this.#wrong || this.#told === null) return null;
+    const oneByOne = this.#steps >= Math.min(2, to - from) && this.#told - from === this.#steps - 1;
+    return oneByOne ? to - 1 - this.#told : null;
+  }
+
+  #go(word: number): void {
+    this.#word = word;
+    this.#expectNext();
+    this.#options.reached(word);
+  }
+
+  /** The next word is expected after its usual time, unless the engine tells every word. */
+  #expectNext(): void {
+    this.#callOff();
+    const { chunk, clock, pace, rate } = this.#options;
+    const next = this.#word + 1;
+    if ((this.#steps > 1 && !this.#wrong) || next >= chunk.to) return;
+    const times = pace.schedule(chunk, rate);
+    const wait = (times[next - chunk.from] ?? 0) - (times[next - 1 - chunk.from] ?? 0);
+    this.#callOff = clock.after(wait, () => {
+      this.#go(next);
+    });
+  }
+}
