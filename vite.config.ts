@@ -1,6 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { voicePack } from './src/cli/voice-pack.ts';
 
 const root = path.resolve(import.meta.dirname, 'public');
 
@@ -41,10 +42,33 @@ function includePartials(): Plugin {
   };
 }
 
+const VOICE_FOLDER = 'giong-doc';
+
+/** The built-in voice at /giong-doc/, made from the installed eSpeak NG as `tro-nang voice` makes it. */
+function serveVoice(): Plugin {
+  return {
+    name: 'serve-voice',
+    generateBundle() {
+      for (const [name, source] of voicePack())
+        this.emitFile({ type: 'asset', fileName: `${VOICE_FOLDER}/${name}`, source });
+    },
+    configureServer: ({ middlewares }) => {
+      const files = voicePack();
+      middlewares.use(`/${VOICE_FOLDER}/`, (request, response, next) => {
+        const name = (request.url ?? '').replace(/^\/|\?.*$/g, '');
+        const file = files.get(name);
+        if (!file) return next();
+        if (name.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
+        response.end(file);
+      });
+    },
+  };
+}
+
 export default defineConfig({
   root,
   publicDir: 'static',
-  plugins: [includePartials()],
+  plugins: [includePartials(), serveVoice()],
   build: {
     outDir: '../.build/portal',
     emptyOutDir: true,

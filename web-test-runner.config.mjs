@@ -5,6 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { CHROMIUM_FLAGS, findChromium } from './.ci/chromium.mjs';
 import { countReporter } from './.ci/wtr-count.mjs';
+import { voicePack } from './src/cli/voice-pack.ts';
 
 const shared = path.resolve(import.meta.dirname, '../shared');
 
@@ -18,13 +19,26 @@ async function serveShared(context, next) {
   context.body = found ? await readFile(file) : 'no ../shared';
 }
 
+const voice = voicePack();
+
+/** Serves the built-in voice under /__voice__/, kept by the browser as a portal would have it kept. */
+function serveVoice(context, next) {
+  if (!context.path.startsWith('/__voice__/')) return next();
+  const name = context.path.slice('/__voice__/'.length);
+  const file = voice.get(name);
+  if (!file) return next();
+  context.type = path.extname(name) === '.js' ? 'text/javascript' : 'application/octet-stream';
+  context.set('Cache-Control', 'max-age=3600');
+  context.body = Buffer.from(file);
+}
+
 export default {
   files: ['src/**/*.test.ts', 'components/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser', 'default'] },
   // Pages behind another one get no animation frames, which fixtures wait for.
   concurrency: 1,
   plugins: [esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' })],
-  middleware: [serveShared],
+  middleware: [serveShared, serveVoice],
   browsers: [
     chromeLauncher({
       launchOptions: {

@@ -6,8 +6,15 @@ const root = path.resolve(import.meta.dirname, '..');
 const { exports: doors, bin } = (await import('../package.json', { with: { type: 'json' } }))
   .default;
 
+/** Taken into the voice pack by `tro-nang voice`; no module imports it. */
+const VOICE_WORKER = './dist/src/speech/espeak/worker.js';
+
 /** `exports` and `bin` of package.json are the one list of entries: dist/x.js is made from x.ts. */
-const input = [...Object.values(doors).map((door) => door.default ?? ''), ...Object.values(bin)]
+const input = [
+  ...Object.values(doors).map((door) => door.default ?? ''),
+  ...Object.values(bin),
+  VOICE_WORKER,
+]
   .filter((file) => file.endsWith('.js'))
   .map((file) => path.join(root, file.replace('./dist/', '').replace(/\.js$/, '.ts')));
 

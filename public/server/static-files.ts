@@ -19,6 +19,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.odt': 'application/vnd.oasis.opendocument.text',
   '.png': 'image/png',
   '.wasm': 'application/wasm',
+  '.data': 'application/octet-stream',
+  '.md': 'text/markdown; charset=utf-8',
 };
 const WORTH_COMPRESSING = new Set([
   '.html',
@@ -29,6 +31,7 @@ const WORTH_COMPRESSING = new Set([
   '.csv',
   '.txt',
   '.wasm',
+  '.data',
 ]);
 
 class StaticFile {

@@ -1,12 +1,17 @@
 #!/usr/bin/env node
 import { run as say } from './run-say.ts';
+import { run as voice } from './voice.ts';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { say };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  say,
+  voice,
+};
 
 const HELP = `Dùng: tro-nang LỆNH [tùy chọn]
 
 Lệnh:
   say     cho biết một văn bản sẽ được đọc thành tiếng như thế nào
+  voice   tạo giọng đọc tiếng Việt đi kèm để đăng lên cổng
 
 Gõ "tro-nang LỆNH --help" để xem tùy chọn của từng lệnh.
 `;

@@ -1,0 +1,65 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { UnknownBuildError } from './cut-espeak.ts';
+import { ESPEAK_PACKAGE, NotInstalledError, voicePack } from './voice-pack.ts';
+
+const HELP = `Dùng: tro-nang voice THƯ-MỤC
+
+Tạo giọng đọc tiếng Việt đi kèm (Bắc, Trung, Nam; thêm tiếng Anh) trong THƯ-MỤC để đăng lên cổng. Giọng này dành
+cho máy không có giọng tiếng Việt. Cần gói eSpeak NG, cài một lần: npm install ${ESPEAK_PACKAGE}
+
+Tùy chọn:
+  --help   in hướng dẫn này
+`;
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
+
+/** What went wrong and what to do, for errors that the person at the terminal can mend. */
+function remedy(error: unknown, folder: string): string | null {
+  if (error instanceof NotInstalledError) {
+    return `Chưa cài bộ đọc eSpeak NG. Hãy chạy: npm install ${ESPEAK_PACKAGE}\nrồi chạy lại lệnh này.`;
+  }
+  if (error instanceof UnknownBuildError) {
+    return `Phiên bản eSpeak NG đang cài không dùng được. Hãy chạy: npm install ${ESPEAK_PACKAGE}@0.3.5\nrồi chạy lại lệnh này.`;
+  }
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return `Không có quyền ghi vào "${folder}". Hãy chọn thư mục khác hoặc xin quyền ghi.`;
+  }
+  if (code === 'EEXIST' || code === 'ENOTDIR') {
+    return `"${folder}" là một tệp, không phải thư mục. Hãy chọn tên khác.`;
+  }
+  if (code === 'ENOSPC') return 'Ổ đĩa đã đầy. Hãy dọn bớt rồi chạy lại lệnh này.';
+  return null;
+}
+
+/**
+ * `tro-nang voice DIR`: writes the built-in voice for a portal to serve.
+ *
+ * @returns the exit code: 0, 1 when it could not be done, 2 for a mistake in the command line
+ */
+export function run(args: readonly string[]): Promise<number> {
+  const [folder] = args;
+  if (folder === '--help') {
+    process.stdout.write(HELP);
+    return Promise.resolve(0);
+  }
+  if (args.length !== 1 || folder === undefined || folder.startsWith('-')) {
+    process.stderr.write(`Cần đúng một thư mục.\n\n${HELP}`);
+    return Promise.resolve(2);
+  }
+  try {
+    const files = voicePack();
+    mkdirSync(folder, { recursive: true });
+    for (const [name, bytes] of files) {
+      writeFileSync(path.join(folder, name), bytes);
+      process.stdout.write(`${path.join(folder, name)}  ${kilobytes(bytes.length)}\n`);
+    }
+    return Promise.resolve(0);
+  } catch (error) {
+    const advice = remedy(error, folder);
+    if (advice === null) throw error;
+    process.stderr.write(`${advice}\n`);
+    return Promise.resolve(1);
+  }
+}
