@@ -43,7 +43,8 @@ export default {
     chromeLauncher({
       launchOptions: {
         executablePath: findChromium(),
-        args: [...CHROMIUM_FLAGS, '--mute-audio'],
+        // No test is pressed by a citizen, which browsers ask for before they let sound begin.
+        args: [...CHROMIUM_FLAGS, '--mute-audio', '--autoplay-policy=no-user-gesture-required'],
       },
     }),
   ],

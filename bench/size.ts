@@ -1,7 +1,10 @@
 // `npm run size`: brotli bytes of what a page loads, bundled and minified, against their limits.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import type { PackList } from '../src/speech/index.ts';
 import { report, type Figure } from './report.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -58,10 +61,20 @@ async function measure(contents: string): Promise<Bytes> {
   return bytes;
 }
 
+/** The voice pack as a portal would have it made, compressed. */
+function voiceBytes(): number {
+  const folder = `${root}.build/voice/`;
+  execFileSync(process.execPath, [`${root}src/cli/index.ts`, 'voice', folder], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return (JSON.parse(readFileSync(`${folder}pack.json`, 'utf8')) as PackList).compressed;
+}
+
 const figures: Record<string, Figure> = {};
 for (const [name, contents] of Object.entries(ENTRIES)) {
   const { first, later } = await measure(contents);
   figures[name] = { figure: first, unit: 'B' };
   if (name === 'article page') figures.listening = { figure: later, unit: 'B' };
 }
+figures.voice = { figure: voiceBytes(), unit: 'B' };
 report('size', figures);

@@ -104,8 +104,8 @@ export class StaticFiles {
     const etag = `"${file.etag}${compressed ? '-br' : ''}"`;
     response.setHeader('ETag', etag);
     response.setHeader('Vary', 'Accept-Encoding');
-    // Vite puts a hash of the content into the names under assets/.
-    const hashed = address.startsWith('/assets/');
+    // Vite puts a hash of the content into the names under assets/; the built-in voice puts one behind them.
+    const hashed = address.startsWith('/assets/') || /\?v=[0-9a-f]{16}$/.test(request.url ?? '');
     response.setHeader(
       'Cache-Control',
       hashed ? 'public, max-age=31536000, immutable' : 'no-cache',

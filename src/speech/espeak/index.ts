@@ -1,0 +1,3 @@
+export type { PackList } from './pack-list.ts';
+export { createBuiltInVoice, EspeakVoice, type EspeakVoiceOptions } from './espeak-voice.ts';
+export { VoiceNotLoadedError, type VoiceTrouble } from './voice-not-loaded.ts';
