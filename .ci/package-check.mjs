@@ -1,6 +1,6 @@
 // Builds the library, packs it as npm would, and asks publint and attw whether others can use it.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 const run = (command, ...args) =>
   execFileSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], shell: false });
@@ -26,5 +26,12 @@ const [{ filename, size, files }] = Object.values(JSON.parse(packed));
 const unwanted = files.filter(({ path }) => /\.test\.|\/fake\/|fixture/.test(path));
 if (unwanted.length) throw new Error(`the package holds test files: ${unwanted[0].path}`);
 process.stdout.write(`${filename}: ${files.length} files, ${(size / 1024).toFixed(0)} kB\n`);
+
+// The voice pack as an adopter's project would make it, its worker standing alone.
+execFileSync('node', ['dist/src/cli/index.js', 'voice', '.build/pack/voice']);
+const worker = readFileSync('.build/pack/voice/worker.js', 'utf8');
+if (/^import\b|import\.meta/m.test(worker))
+  throw new Error('the worker of the voice needs other files');
+
 run('publint', `.build/pack/${filename}`, '--strict');
 run('attw', `.build/pack/${filename}`, '--profile', 'esm-only', '--no-emoji', '--format', 'ascii');

@@ -114,6 +114,27 @@ describe('the built-in voice, spoken', () => {
     expect(heard[0]).to.include({ type: 'error', kind: 'voice-unavailable' });
   });
 
+  it('says that it is not allowed, where the browser does not let sound begin', async () => {
+    const { AudioContext } = globalThis;
+    globalThis.AudioContext = class extends AudioContext {
+      override get state(): AudioContextState {
+        return 'suspended';
+      }
+      override resume(): Promise<void> {
+        return new Promise(() => undefined);
+      }
+    };
+    try {
+      const silent = await (await builtInVoice({ href: '/__voice__/' })).load();
+      const heard = await hear(silent, utterance());
+      expect(heard).to.have.length(1);
+      expect(heard[0]).to.include({ type: 'error', kind: 'not-allowed' });
+      expect(silent.isSpeaking?.()).to.equal(false);
+    } finally {
+      globalThis.AudioContext = AudioContext;
+    }
+  });
+
   it('reads a script to its end in the hands of the player', async () => {
     const player = new Player({ engine, rate: 3 });
     player.load(fakeScript([['tin trong tỉnh.'], ['câu một.', 'câu hai.']]));

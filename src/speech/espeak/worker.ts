@@ -32,8 +32,8 @@ const tell = (message: FromWorker, transfer: Transferable[] = []): void => {
   self.postMessage(message, { transfer });
 };
 
-/** The script beside this one, of the same version. */
-const ESPEAK_ADDRESS = new URL(`espeak-ng.js${self.location.search}`, import.meta.url).href;
+/** The script beside this one, of the same version. Not by the address of the module, which bundlers rewrite. */
+const ESPEAK_ADDRESS = new URL(`espeak-ng.js${self.location.search}`, self.location.href).href;
 
 async function open(data: ArrayBuffer): Promise<Espeak> {
   const module = (await import(ESPEAK_ADDRESS)) as EspeakModule;
