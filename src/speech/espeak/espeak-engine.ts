@@ -72,7 +72,7 @@ export class EspeakEngine implements Engine {
     if (!order) return;
     const key = keyOf(order);
     if (this.#ready.has(key)) return;
-    this.#ready.set(key, this.#synthesizer.render(order));
+    this.#ready.set(key, this.#synthesizer.renderLater(order));
     const [oldest] = this.#ready;
     if (this.#ready.size <= AHEAD || !oldest) return;
     this.#ready.delete(oldest[0]);
@@ -101,7 +101,9 @@ export class EspeakEngine implements Engine {
     const key = keyOf(order);
     const ready = this.#ready.get(key);
     this.#ready.delete(key);
-    return ready && ready.state !== 'failed' ? ready : this.#synthesizer.render(order);
+    if (ready && ready.state !== 'failed' && ready.pieces.length > 0) return ready;
+    if (ready) this.#synthesizer.drop(ready);
+    return this.#synthesizer.render(order);
   }
 
   async #playOnceRunning(utterance: Utterance, listener: Listener): Promise<void> {

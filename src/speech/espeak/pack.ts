@@ -27,16 +27,20 @@ export class Pack {
 
   /** The portal's list, or the stored one where the portal does not answer. @throws VoiceNotLoadedError */
   async list(signal?: AbortSignal): Promise<PackList> {
-    const patience = AbortSignal.timeout(LIST_WAIT);
-    const signals = signal ? [signal, patience] : [patience];
+    const call = new AbortController();
+    const hangUp = (): void => {
+      call.abort();
+    };
+    const timer = setTimeout(hangUp, LIST_WAIT);
+    signal?.addEventListener('abort', hangUp);
     try {
-      const response = await fetch(this.#listAddress, {
-        cache: 'no-cache',
-        signal: AbortSignal.any(signals),
-      });
+      const response = await fetch(this.#listAddress, { cache: 'no-cache', signal: call.signal });
       if (response.ok) return (await response.json()) as PackList;
     } catch {
       // The stored one may do.
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', hangUp);
     }
     signal?.throwIfAborted();
     return this.storedList();

@@ -60,6 +60,12 @@ export class Playback {
     gain.setValueAtTime(gain.value, now);
     gain.linearRampToValueAtTime(0, now + FADE);
     for (const source of this.#sources) source.stop(now + FADE);
+    setTimeout(
+      () => {
+        this.#gain.disconnect();
+      },
+      2 * FADE * 1000,
+    );
   }
 
   readonly #take = (): void => {

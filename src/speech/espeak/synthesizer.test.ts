@@ -33,19 +33,24 @@ describe('Synthesizer', () => {
     expect(new Set(sounds.map(loudness)).size).to.equal(3);
   });
 
-  it('does what it is asked in order, and not what was taken back', async () => {
+  it('does the urgent before what can wait, and not what was taken back', async () => {
     const synthesizer = new Synthesizer(start, data);
-    const [first, second, third] = ['một', 'hai', 'ba'].map((text) =>
-      synthesizer.render({ ...ORDER, text }),
-    ) as [Rendering, Rendering, Rendering];
-    synthesizer.drop(second);
-    await complete(third);
-    expect([first, second, third].map(({ state }) => state)).to.deep.equal([
-      'complete',
-      'growing',
-      'complete',
-    ]);
-    expect(second.pieces).to.have.length(0);
+    const done: string[] = [];
+    const order = (text: string, when: 'render' | 'renderLater'): Rendering => {
+      const rendering = synthesizer[when]({ ...ORDER, text });
+      rendering.addEventListener('change', () => {
+        if (rendering.state !== 'growing') done.push(text);
+      });
+      return rendering;
+    };
+    order('một', 'render');
+    const later = order('hai', 'renderLater');
+    const never = order('ba', 'renderLater');
+    order('bốn', 'render');
+    synthesizer.drop(never);
+    await complete(later);
+    expect(done).to.deep.equal(['một', 'bốn', 'hai']);
+    expect(never.pieces).to.have.length(0);
   });
 
   it('ends a worker that hangs, and speaks with the next', async () => {

@@ -22,7 +22,7 @@ class Opening {
 }
 
 /**
- * Makes sound of text, one order after the other, in a worker. An order that waits can be dropped;
+ * Makes sound of text, one order at a time, in a worker. An order that waits can be dropped;
  * one under way is a fraction of a second's work and is made to its end. A worker that hangs is
  * ended, and another one started with the next order.
  */
@@ -48,16 +48,25 @@ export class Synthesizer {
     return this.#opening.sampleRate;
   }
 
+  /** Makes sound as soon as what is under way is made, before all that waits. */
   render(order: SpeechOrder): Rendering {
-    const rendering = new Rendering(order);
-    this.#waiting.push(rendering);
-    this.#next();
-    return rendering;
+    return this.#enqueue(new Rendering(order), 0);
+  }
+
+  /** Makes sound when there is nothing else to do. */
+  renderLater(order: SpeechOrder): Rendering {
+    return this.#enqueue(new Rendering(order), this.#waiting.length);
   }
 
   /** Takes back an order that has not been begun. */
   drop(rendering: Rendering): void {
     this.#waiting = this.#waiting.filter((other) => other !== rendering);
+  }
+
+  #enqueue(rendering: Rendering, position: number): Rendering {
+    this.#waiting.splice(position, 0, rendering);
+    this.#next();
+    return rendering;
   }
 
   #start(): Opening {
