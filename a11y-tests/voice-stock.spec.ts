@@ -30,6 +30,8 @@ test.describe(lack ?? 'a device with all the voices of eSpeak NG', () => {
     });
     expect(message.sentAt - pressed).toBeLessThan(SOON);
     expect(message.voice).toMatch(/^Vietnamese/);
-    expect(await reader.select('Giọng đọc').locator('option').count()).toBeLessThanOrEqual(12);
+    await reader.button('Cài đặt').press('Enter');
+    const voices = page.getByRole('dialog').getByLabel('Giọng đọc', { exact: true });
+    expect(await voices.locator('option').count()).toBeLessThanOrEqual(12);
   });
 });

@@ -16,10 +16,13 @@ export class Follower {
 
   follow(element: Element, range: Range | null): void {
     if (!this.#following) this.#start();
-    if (this.#yielded) return;
+    if (this.#yielded || isMagnified()) return;
     const rect = (range ?? element).getBoundingClientRect();
     const { innerHeight } = window;
-    if (rect.top >= innerHeight * MARGIN && rect.bottom <= innerHeight * (1 - MARGIN)) return;
+    const covered =
+      parseFloat(getComputedStyle(this.#page.documentElement).scrollPaddingBottom) || 0;
+    const bottom = innerHeight * (1 - MARGIN) - covered;
+    if (rect.top >= innerHeight * MARGIN && rect.bottom <= bottom) return;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     window.scrollBy({
       top: rect.top - innerHeight * 0.3,
@@ -47,5 +50,8 @@ export class Follower {
     this.#yielded = true;
   };
 }
+
+/** Where a few lines fill the window, the citizen moves over the page alone: a page that moves too makes sick. */
+const isMagnified = (): boolean => (visualViewport?.scale ?? 1) >= 1.5 || innerHeight < 280;
 
 const SCROLL_KEYS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']);

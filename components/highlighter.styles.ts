@@ -20,6 +20,13 @@ const RULES = `
     text-decoration: underline 0.15em;
   }
 }
+/* The compact bar covers the foot of the window: what has the focus is scrolled clear of it (WCAG 2.4.11). */
+html:has(tn-reader[compact][data-open]) {
+  scroll-padding-block-end: 5.5rem;
+}
+html:has(tn-reader[compact][data-open]) body {
+  padding-block-end: 5.5rem;
+}
 `;
 
 let sheet: CSSStyleSheet | undefined;

@@ -13,9 +13,12 @@ const WORD = 'tn-word';
 export class Highlighter {
   readonly #follower: Follower;
   readonly #styled = new WeakSet<Document | ShadowRoot>();
+  readonly #follows: () => boolean;
   #lit: Sentence | null = null;
 
-  constructor(page: Document) {
+  /** @param follows whether the page is to scroll along */
+  constructor(page: Document, follows: () => boolean) {
+    this.#follows = follows;
     this.#follower = new Follower(page);
   }
 
@@ -38,7 +41,7 @@ export class Highlighter {
     }
     light(WORD, wordRange);
     // Word by word: a long sentence may be longer than the window.
-    if (intent === 'play') this.#follower.follow(passage.element, wordRange);
+    if (intent === 'play' && this.#follows()) this.#follower.follow(passage.element, wordRange);
   }
 
   #clear(): void {

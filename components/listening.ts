@@ -1,25 +1,14 @@
-import type { Script } from '../src/reading/index.ts';
-import type { Settings } from '../src/settings/index.ts';
-import type { Phase, Player, PlayerState, Step, Trouble, Voice } from '../src/speech/index.ts';
+import { Places, type Settings } from '../src/settings/index.ts';
+import type { Step } from '../src/speech/index.ts';
+import { mannerOf, type ListeningState } from './listening-state.ts';
+import { addressOf } from './place-address.ts';
 import { loadReading, type ReadingParts } from './reading-parts.ts';
+import type { Point, Session } from './session.ts';
 
-/** What controls need to know; a new snapshot for every change. */
-export interface ListeningState {
-  readonly phase: Phase;
-  readonly trouble: Trouble | null;
-  /** Why reading rests, when it does. */
-  readonly pauseReason: PlayerState['pauseReason'];
-  /** The id of the article that is read or would be, null where the page has none. */
-  readonly article: string | null;
-  /** Sentence being read, from 1; 0 before reading. */
-  readonly position: number;
-  /** Sentences in all, null until they have been counted. */
-  readonly total: number | null;
-  /** 0.5 to 3; 1 is the voice's own speed. */
-  readonly rate: number;
-  readonly voice: Voice | null;
-  /** Vietnamese voices of this device, best first; empty until reading has been loaded. */
-  readonly voices: readonly Voice[];
+/** Whose voice a portal offers, and how the heavy parts are had; both replaced in tests. */
+export interface ListeningOptions {
+  readonly load?: () => Promise<ReadingParts>;
+  readonly places?: Places;
 }
 
 /**
@@ -30,40 +19,38 @@ export interface ListeningState {
 export class Listening extends EventTarget {
   readonly #document: Document;
   readonly #settings: Settings;
+  readonly #places: Places;
   readonly #load: () => Promise<ReadingParts>;
   readonly #offered: string[] = [];
-  #parts: ReadingParts | null = null;
-  #loading: Promise<ReadingParts> | null = null;
-  #player: Player | null = null;
-  #article: string | null = null;
+  #voiceAddress: string | null = null;
+  #session: Session | null = null;
+  #loading: Promise<Session> | null = null;
   /** True while the citizen has asked to listen and the parts are still being loaded. */
   #waiting = false;
-  /** Why there is no player to ask. */
-  #trouble: Trouble | null = null;
-  #callOffCounting: () => void = () => undefined;
+  /** The parts could not be loaded. */
+  #notLoaded = false;
 
-  constructor(page: Document, settings: Settings, load = loadReading) {
+  constructor(page: Document, settings: Settings, options: ListeningOptions = {}) {
     super();
     this.#document = page;
     this.#settings = settings;
-    this.#load = load;
+    this.#load = options.load ?? loadReading;
+    this.#places = options.places ?? new Places();
     // Speech would go on after the page is left (Chromium on reload, WebKit in the page cache).
-    page.defaultView?.addEventListener('pagehide', () => this.#player?.pause('left'));
+    page.defaultView?.addEventListener('pagehide', () => this.#session?.pause('left'));
   }
 
   get state(): ListeningState {
-    const player = this.#player?.state;
-    const script = this.#player?.script;
+    const state = { ...this.#restingState(), ...this.#session?.state };
+    const article = state.article ?? this.#offered[0] ?? null;
+    const phase = this.#waiting ? 'starting' : this.#notLoaded ? 'trouble' : state.phase;
+    const rests = state.position === 0 && phase !== 'starting' && article !== null;
     return {
-      phase: this.#phase(),
-      trouble: this.#trouble ?? player?.trouble ?? null,
-      pauseReason: player?.pauseReason ?? null,
-      article: this.#article ?? this.#offered[0] ?? null,
-      position: this.#isOpen() ? (player?.place.sentence ?? 0) + 1 : 0,
-      total: script?.complete ? script.known : null,
-      rate: player?.rate ?? this.#settings.get('rate'),
-      voice: player?.voice ?? null,
-      voices: this.#player?.voices ?? [],
+      ...state,
+      phase,
+      trouble: this.#notLoaded ? 'not-loaded' : state.trouble,
+      article,
+      saved: rests ? this.#places.get(addressOf(this.#document, article)) : null,
     };
   }
 
@@ -73,12 +60,14 @@ export class Listening extends EventTarget {
     this.#changed();
     return () => {
       this.#offered.splice(this.#offered.indexOf(article), 1);
-      if (this.#article === article) {
-        this.stop();
-        this.#article = null;
-      }
+      if (this.#session?.state.article === article) this.stop();
       this.#changed();
     };
+  }
+
+  /** Names the address of a voice of the portal's own, for devices that have none. */
+  offerVoice(address: string): void {
+    this.#voiceAddress = address;
   }
 
   /** Loads what reading needs, without a sound; to be called when the citizen is about to press. */
@@ -86,130 +75,146 @@ export class Listening extends EventTarget {
     this.#ready().catch(() => undefined);
   }
 
-  /** Starts reading an article from its beginning, or goes on where its reading rested. */
+  /** Starts reading an article, or goes on where its reading rested, in this visit or an earlier one. */
   listen(article = this.state.article): void {
-    if (article === null) return;
-    if (this.#parts) {
-      this.#read(this.#parts, article);
-      return;
-    }
-    if (this.#waiting) return;
-    this.#wait(true);
-    this.#ready().then(
-      (parts) => {
-        // The citizen may have pressed Stop meanwhile.
-        if (this.#waiting) this.#read(parts, article);
-      },
-      () => {
-        if (this.#waiting) this.#fail('not-loaded');
-      },
-    );
+    if (article !== null) this.#ask((session) => session.read(article));
+  }
+
+  /** Reads an article from its first sentence. */
+  listenFromStart(article = this.state.article): void {
+    if (article !== null) this.#ask((session) => session.readFromStart(article));
+  }
+
+  /** Reads an article from a point of the page on. */
+  listenFrom(point: Point, article = this.state.article): void {
+    if (article !== null) this.#ask((session) => session.readFrom(article, point));
+  }
+
+  /** Reads one thing of the page, or a selection; the place in the article is kept. */
+  listenTo(target: Element | Range): void {
+    this.#ask((session) => session.readItem(target));
+  }
+
+  /** Loads the voice that the portal offers, then reads with it. */
+  getVoice(): void {
+    this.#session?.getVoice().catch(() => undefined);
+  }
+
+  /** Takes another voice, because nobody hears this one. */
+  refuseVoice(): void {
+    this.#session?.refuseVoice();
+  }
+
+  /** Forgets where the reading of this page's article rested, or of every article. */
+  forgetPlaces(which: 'this' | 'all'): void {
+    const { article } = this.state;
+    if (which === 'all') this.#places.forget();
+    else if (article !== null) this.#places.forget(addressOf(this.#document, article));
+    this.#changed();
   }
 
   pause(): void {
-    this.#wait(false);
-    this.#player?.pause();
+    this.#settle();
+    this.#session?.pause('citizen');
   }
 
   stop(): void {
-    this.#wait(false);
-    this.#player?.stop();
+    this.#settle();
+    this.#session?.stop();
   }
 
   next(step: Step): void {
-    this.#player?.next(step);
+    this.#session?.next(step);
   }
 
   previous(step: Step): void {
-    this.#player?.previous(step);
+    this.#session?.previous(step);
   }
 
-  setRate(rate: number): void {
-    this.#settings.set('rate', rate);
-    this.#player?.adjust({ rate });
+  repeat(): void {
+    this.#session?.repeat();
   }
 
-  setVoice(id: string): void {
-    this.#settings.set('voice', id);
-    this.#player?.setVoice(id);
+  #restingState(): ListeningState {
+    return {
+      phase: 'idle',
+      trouble: null,
+      pauseReason: null,
+      article: null,
+      isItem: false,
+      position: 0,
+      total: null,
+      timeLeft: null,
+      saved: null,
+      ...mannerOf(this.#settings),
+      voice: null,
+      voices: [],
+      offer: null,
+    };
   }
 
-  #phase(): Phase {
-    if (this.#waiting) return 'starting';
-    if (this.#trouble) return 'trouble';
-    return this.#player && this.#parts ? this.#parts.phaseOf(this.#player.state) : 'idle';
-  }
-
-  #isOpen(): boolean {
-    const phase = this.#phase();
-    return phase !== 'idle' && phase !== 'finished';
-  }
-
-  #ready(): Promise<ReadingParts> {
-    this.#loading ??= this.#load().then(
-      (parts) => (this.#parts = parts),
-      (error: unknown) => {
-        // The next press tries again.
-        this.#loading = null;
-        throw error;
+  /** At once where the parts are there: on some systems only a press of the citizen's may start speech. */
+  #ask(command: (session: Session) => void): void {
+    if (this.#session) {
+      this.#settle();
+      command(this.#session);
+      return;
+    }
+    if (this.#waiting) return;
+    this.#waiting = true;
+    this.#notLoaded = false;
+    this.#changed();
+    this.#ready().then(
+      (session) => {
+        // The citizen may have pressed Stop meanwhile.
+        if (!this.#waiting) return;
+        this.#settle();
+        command(session);
+      },
+      () => {
+        this.#notLoaded = this.#waiting;
+        this.#waiting = false;
+        this.#changed();
       },
     );
+  }
+
+  #ready(): Promise<Session> {
+    this.#loading ??= this.#open().catch((error: unknown) => {
+      // The next press tries again.
+      this.#loading = null;
+      throw error;
+    });
     return this.#loading;
   }
 
-  #read(parts: ReadingParts, article: string): void {
-    const player = (this.#player ??= this.#createPlayer(parts));
-    if (!player) {
-      this.#fail('no-speech');
-      return;
-    }
-    this.#wait(false);
-    const begun = player.state.intent !== 'stop' && article === this.#article;
-    if (!begun) {
-      const root = this.#document.getElementById(article);
-      this.#article = article;
-      player.load(parts.compose(root ? parts.passages(root) : []));
-    }
-    player.play();
-    if (!begun) this.#count(parts, player.script);
-  }
-
-  #createPlayer(parts: ReadingParts): Player | null {
-    const engine = parts.createEngine();
-    if (!engine) return null;
-    const rate = this.#settings.get('rate');
-    const player = new parts.Player({ engine, rate, voice: this.#settings.get('voice') });
-    const highlighter = new parts.Highlighter(this.#document);
-    player.addEventListener('change', () => {
-      highlighter.show(player.script, player.state);
-      this.#changed();
+  async #open(): Promise<Session> {
+    const parts = await this.#load();
+    const session = new parts.Session({
+      page: this.#document,
+      settings: this.#settings,
+      places: this.#places,
+      engine: parts.createEngine(),
+      offer:
+        this.#voiceAddress === null ? null : parts.offerVoice(this.#voiceAddress, this.#changed),
+      changed: this.#changed,
+      finished: this.#onFinished,
     });
-    return player;
+    return (this.#session = session);
   }
 
-  /** Composes the rest of the article in the browser's idle moments, to know how long it is. */
-  #count({ inSlices }: ReadingParts, script: Script | null): void {
-    this.#callOffCounting();
-    if (!script) return;
-    this.#callOffCounting = inSlices(
-      () => script.sentence(script.known) !== undefined,
-      () => this.#changed(),
-    );
-  }
-
-  #wait(waiting: boolean): void {
-    this.#waiting = waiting;
-    this.#trouble = null;
-    this.#changed();
-  }
-
-  #fail(trouble: Trouble): void {
+  #settle(): void {
     this.#waiting = false;
-    this.#trouble = trouble;
+    this.#notLoaded = false;
     this.#changed();
   }
 
-  #changed(): void {
+  readonly #onFinished = (article: string): void => {
+    const next = this.#offered[this.#offered.indexOf(article) + 1];
+    if (next !== undefined && this.#settings.get('readOn')) this.listen(next);
+  };
+
+  readonly #changed = (): void => {
     this.dispatchEvent(new Event('change'));
-  }
+  };
 }

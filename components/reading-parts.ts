@@ -1,36 +1,25 @@
-import type { compose } from '../src/reading/index.ts';
-import type { Engine, phaseOf, Player } from '../src/speech/index.ts';
-import type { passages } from '../src/text/index.ts';
-import type { Highlighter } from './highlighter.ts';
-import type { inSlices } from './in-slices.ts';
+import type { Engine } from '../src/speech/index.ts';
+import type { Session } from './session.ts';
+import type { VoiceOffer } from './voice-offer.ts';
 
 /** What reading aloud consists of; heavy, so it is loaded when the citizen first asks to listen. */
 export interface ReadingParts {
-  readonly passages: typeof passages;
-  readonly compose: typeof compose;
-  readonly phaseOf: typeof phaseOf;
-  readonly Player: typeof Player;
-  readonly Highlighter: typeof Highlighter;
-  readonly inSlices: typeof inSlices;
-  /** Null where the device cannot speak at all. */
+  readonly Session: typeof Session;
+  /** The browser's own voices; null where it cannot speak at all. */
   readonly createEngine: () => Engine | null;
+  /** The voice that a portal offers at an address, for devices that have none. */
+  readonly offerVoice: (href: string, changed: () => void) => VoiceOffer;
 }
 
 export async function loadReading(): Promise<ReadingParts> {
-  const [text, reading, speech, highlighter, slices] = await Promise.all([
-    import('../src/text/index.ts'),
-    import('../src/reading/index.ts'),
+  const [{ Session }, { VoiceOffer }, { builtInVoice, createWebSpeechEngine }] = await Promise.all([
+    import('./session.ts'),
+    import('./voice-offer.ts'),
     import('../src/speech/index.ts'),
-    import('./highlighter.ts'),
-    import('./in-slices.ts'),
   ]);
   return {
-    passages: text.passages,
-    compose: reading.compose,
-    phaseOf: speech.phaseOf,
-    Player: speech.Player,
-    Highlighter: highlighter.Highlighter,
-    inSlices: slices.inSlices,
-    createEngine: () => speech.createWebSpeechEngine(),
+    Session,
+    createEngine: () => createWebSpeechEngine(),
+    offerVoice: (href, changed) => new VoiceOffer(builtInVoice({ href }), changed),
   };
 }

@@ -8,16 +8,20 @@ export class Reader {
 
   constructor(page: Page) {
     this.#page = page;
-    this.#group = page.locator('tn-reader');
+    this.#group = page.locator('tn-reader:not([compact])');
   }
 
   button(name: string): Locator {
     return this.#group.getByRole('button', { name, exact: true });
   }
 
-  /** A choice by its label; it need not be seen. */
-  select(label: string): Locator {
-    return this.#group.getByLabel(label);
+  /** Opens the settings, makes a choice by its label and the value's text, and closes them again. */
+  async choose(label: string, text: string): Promise<void> {
+    const dialog = this.#page.getByRole('dialog', { name: 'Cài đặt nghe đọc' });
+    await this.button('Cài đặt').click();
+    await dialog.getByLabel(label, { exact: true }).selectOption({ label: text });
+    await dialog.getByRole('button', { name: 'Đóng' }).click();
+    await expect(this.button('Cài đặt')).toBeFocused();
   }
 
   text(text: string | RegExp): Locator {

@@ -37,7 +37,7 @@ export async function follow(
   const stop = await record();
   ssip.clear();
   await start();
-  const over = page.locator('tn-reader').getByText('Đã đọc hết bài.');
+  const over = page.locator('tn-reader:not([compact])').getByText('Đã đọc hết bài.');
   const glimpses: Glimpse[] = [];
   while (!(await over.isVisible())) {
     glimpses.push(await glimpse(page, sentences, article));

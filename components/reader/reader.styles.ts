@@ -13,8 +13,7 @@ export const readerStyles = css`
     border-radius: 0.5rem;
     background: var(--_surface);
   }
-  button,
-  select {
+  button {
     box-sizing: border-box;
     min-height: 2.75rem;
     min-width: 2.75rem;
@@ -26,8 +25,6 @@ export const readerStyles = css`
     color: var(--_text);
     font: inherit;
     line-height: 1.4;
-  }
-  button {
     display: inline-flex;
     align-items: center;
     gap: 0.5rem;
@@ -52,31 +49,66 @@ export const readerStyles = css`
     width: 1.25em;
     height: 1.25em;
   }
-  summary {
-    box-sizing: border-box;
-    min-height: 2.75rem;
-    padding: 0.625rem 0.5rem;
-    border-radius: 0.375rem;
-    cursor: pointer;
+  .bar[data-simple] button:not(.settings) {
+    flex: 1 1 9rem;
+    justify-content: center;
+    min-height: 4.5rem;
+    font-size: 1.375rem;
   }
-  details[open] {
-    flex-basis: 100%;
-  }
-  label {
-    margin-inline-end: 0.5rem;
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25rem 0.5rem;
-    color: var(--_text);
-  }
-  :is(button, select, summary):focus-visible {
+  button:focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
-  .status {
+  .status,
+  .saved,
+  .note,
+  .offer p {
     margin: 0.5rem 0 0;
     color: var(--_text);
+  }
+  .saved {
+    flex-basis: 100%;
+    margin: 0;
+  }
+  .note {
+    color: var(--_muted);
+  }
+  .offer {
+    margin-block-start: 0.5rem;
+    padding: 0.75rem;
+    border: 1px solid var(--_line);
+    border-radius: 0.5rem;
+    background: var(--_quiet);
+  }
+  .offer p {
+    margin-block: 0 0.5rem;
+  }
+  progress {
+    inline-size: 100%;
+    block-size: 1rem;
+    accent-color: var(--_accent);
+  }
+  .compact {
+    position: fixed;
+    inset-block-end: 0;
+    inset-inline: 0;
+    z-index: 10;
+    display: grid;
+    grid-template-columns: repeat(4, minmax(0, 9rem));
+    justify-content: center;
+    gap: 0.25rem;
+    padding: 0.375rem max(0.375rem, env(safe-area-inset-right))
+      max(0.375rem, env(safe-area-inset-bottom)) max(0.375rem, env(safe-area-inset-left));
+    border-block-start: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+  .compact button {
+    flex-direction: column;
+    justify-content: center;
+    gap: 0.125rem;
+    min-inline-size: 0;
+    padding: 0.25rem;
+    font-size: 0.875rem;
   }
   @media (forced-colors: active) {
     .listen {

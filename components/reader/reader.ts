@@ -1,26 +1,33 @@
-import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
+import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
-import type { Step } from '../../src/speech/index.ts';
-import { icon, type IconName } from '../icons.ts';
-import type { ListeningState } from '../listening.ts';
+import { property, query, state } from 'lit/decorators.js';
+import { icon } from '../icons.ts';
+import type { ListeningState } from '../listening-state.ts';
 import { Shared } from '../shared.ts';
-import { pauseText, positionText, rateText, troubleText, voiceText } from './texts.ts';
+import type { renderBar, renderCompactBar, renderNotes, renderSaved, statusText } from './bar.ts';
 import { readerStyles } from './reader.styles.ts';
 import { tokenStyles } from '../tokens.styles.ts';
 
-const RATES = [0.5, 0.75, 1, 1.25, 1.5, 2, 2.5, 3];
+/** What is shown once the citizen listens; loaded with what reading needs. */
+interface Bar {
+  readonly renderBar: typeof renderBar;
+  readonly renderCompactBar: typeof renderCompactBar;
+  readonly renderNotes: typeof renderNotes;
+  readonly renderSaved: typeof renderSaved;
+  readonly statusText: typeof statusText;
+}
 
 /**
  * Reads an article aloud in Vietnamese: one button beside its headline and, while it reads, the
- * commands of a player. Native buttons and selects in a named group (APG: no composite widget is
- * needed), the position as plain text.
+ * commands of a player. Native buttons in a named group (APG: no composite widget is needed), the
+ * position as plain text.
  *
  * @element tn-reader
  * @attr for - the id of the article to read; it must be in the same document
+ * @attr compact - a bar at the foot of the window, there only while the article is being read
+ * @attr voice-href - the address of the folder with the portal's own voice, where it offers one
  * @csspart button - every button
  * @csspart stop - the Stop button
- * @csspart select - the two selects
  * @csspart status - the line that says what is going on
  * @cssprop --tn-accent - colour of the listen button
  * @cssprop --tn-on-accent - colour of the text on it
@@ -29,8 +36,11 @@ export class TnReader extends LitElement {
   static override styles = [tokenStyles, readerStyles];
 
   @property({ attribute: 'for' }) article = '';
+  @property({ type: Boolean, reflect: true }) compact = false;
+  @property({ attribute: 'voice-href' }) voiceHref = '';
 
-  @query('#toggle') private _toggle!: HTMLButtonElement;
+  @query('#toggle') private _toggle!: HTMLButtonElement | null;
+  @state() private _bar: Bar | null = null;
 
   readonly #shared = new Shared(this);
   #takeBack: (() => void) | null = null;
@@ -54,20 +64,39 @@ export class TnReader extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const { listening } = this.#shared;
     if (changed.has('article')) {
       this.#takeBack?.();
       this.#takeBack = null;
     }
-    if (this.article && this.isConnected)
-      this.#takeBack ??= this.#shared.listening?.offer(this.article) ?? null;
+    if (!listening || !this.isConnected) return;
+    if (this.voiceHref) listening.offerVoice(new URL(this.voiceHref, this.baseURI).href);
+    // The compact bar accompanies a reader that offers the article.
+    if (this.article && !this.compact) this.#takeBack ??= listening.offer(this.article);
+    const { position, saved, trouble } = listening.state;
+    if (position > 0 || saved || trouble) this.#loadBar();
+  }
+
+  protected override updated(): void {
+    if (this.compact)
+      this.toggleAttribute('data-open', this.renderRoot.querySelector('.compact') !== null);
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const state = this.#state();
     if (!state) return nothing;
     const open = state.position > 0;
+    if (this.compact)
+      return open && this._bar ? this._bar.renderCompactBar(this.#controls(state)) : nothing;
+    const simple = this.#shared.settings?.get('simple') ?? false;
     return html`
-      <div class="bar" role="group" aria-label=${msg('Nghe bài viết')} ?data-open=${open}>
+      <div
+        class="bar"
+        role="group"
+        aria-label=${msg('Nghe bài viết')}
+        ?data-open=${open}
+        ?data-simple=${simple}
+      >
         ${open ? this.#stopButton() : nothing}
         <button
           id="toggle"
@@ -80,13 +109,26 @@ export class TnReader extends LitElement {
         >
           ${icon(isSounding(state) ? 'pause' : 'play')}<span>${toggleText(state)}</span>
         </button>
-        ${open ? this.#commands(state) : nothing}
+        ${open ? this._bar?.renderBar(this.#controls(state), simple) : nothing}
+        ${state.saved ? this._bar?.renderSaved(this.#controls(state)) : nothing}
       </div>
       <p class="status" part="status" ?hidden=${state.phase === 'idle'}>
-        <span>${isSounding(state) ? statusText(state) : nothing}</span>
-        <span role="status">${isSounding(state) ? nothing : statusText(state)}</span>
+        <span>${isSounding(state) ? this.#status(state) : nothing}</span>
+        <span role="status">${isSounding(state) ? nothing : this.#status(state)}</span>
       </p>
+      ${this._bar?.renderNotes(this.#controls(state)) ?? nothing}
     `;
+  }
+
+  #controls(state: ListeningState) {
+    return {
+      state,
+      listening: this.#shared.listening,
+      toggle: this.#onToggle,
+      stop: this.#stop,
+      /** Presses a button of the bar that goes: focus must not go with it. */
+      keepFocus: () => this._toggle?.focus(),
+    };
   }
 
   #state(): ListeningState | null {
@@ -95,98 +137,68 @@ export class TnReader extends LitElement {
     // Another article of the page is being read: this reader is at rest.
     return state.article === this.article
       ? state
-      : { ...state, phase: 'idle', trouble: null, position: 0 };
+      : { ...state, phase: 'idle', trouble: null, position: 0, saved: null };
   }
 
+  /** There before anything else is loaded: what begins to speak can be silenced. */
   #stopButton(): TemplateResult {
-    return this.#button('stop', msg('Dừng'), () => {
-      // The button goes; focus must not go with it.
-      this._toggle.focus();
-      this.#shared.listening?.stop();
-    });
-  }
-
-  /**
-   * Speed and voice are folded away: a select that appears while the voice begins is announced by
-   * Orca, and what it says cancels the reading.
-   */
-  #commands(state: ListeningState): TemplateResult {
-    const step = (direction: 'next' | 'previous', size: Step) => () =>
-      this.#shared.listening?.[direction](size);
-    return html`
-      ${this.#button('previous', msg('Câu trước'), step('previous', 'sentence'))}
-      ${this.#button('next', msg('Câu sau'), step('next', 'sentence'))}
-      ${this.#button('previousParagraph', msg('Đoạn trước'), step('previous', 'paragraph'))}
-      ${this.#button('nextParagraph', msg('Đoạn sau'), step('next', 'paragraph'))}
-      <details>
-        <summary>${msg('Tốc độ và giọng đọc')}</summary>
-        <label>
-          ${msg('Tốc độ')}
-          <select part="select" @change=${this.#onRate}>
-            ${ratesWith(state.rate).map(
-              (rate) =>
-                html`<option value=${rate} ?selected=${rate === state.rate}>
-                  ${rateText(rate)}
-                </option>`,
-            )}
-          </select>
-        </label>
-        ${state.voices.length > 1 ? this.#voiceSelect(state) : nothing}
-      </details>
-    `;
-  }
-
-  #voiceSelect({ voices, voice }: ListeningState): TemplateResult {
-    return html`
-      <label>
-        ${msg('Giọng đọc')}
-        <select part="select" @change=${this.#onVoice}>
-          ${voices.map(
-            (one) =>
-              html`<option value=${one.id} ?selected=${one.id === voice?.id}>
-                ${voiceText(one)}
-              </option>`,
-          )}
-        </select>
-      </label>
-    `;
-  }
-
-  #button(name: IconName, label: string, onClick: () => void): TemplateResult {
-    const part = name === 'stop' ? 'button stop' : 'button';
-    return html`<button part=${part} class=${name} type="button" @click=${onClick}>
-      ${icon(name)}<span>${label}</span>
+    return html`<button part="button stop" class="stop" type="button" @click=${this.#stop}>
+      ${icon('stop')}<span>${msg('Dừng')}</span>
     </button>`;
   }
 
+  /**
+   * What is going on, in words: this line is always there to be read, by eye or by braille. It is a
+   * live region only while the voice rests, so that it never talks into the reading.
+   */
+  #status(state: ListeningState): string {
+    if (state.phase === 'starting') return msg('Đang chuẩn bị đọc…');
+    // Not in the bar: what says so must be there when nothing can be loaded.
+    if (state.trouble === 'not-loaded')
+      return msg('Chưa tải được phần đọc bài viết. Hãy kiểm tra kết nối mạng rồi bấm “Thử lại”.');
+    return this._bar?.statusText(state) ?? '';
+  }
+
+  #loadBar(): void {
+    if (this._bar) return;
+    import('./bar.ts').then(
+      (bar) => {
+        this._bar = bar;
+      },
+      // Offline: listening itself will say so.
+      () => undefined,
+    );
+  }
+
   readonly #prepare = (): void => {
+    this.#loadBar();
     this.#shared.listening?.prepare();
   };
 
   readonly #onToggle = (): void => {
     const state = this.#state();
+    this.#loadBar();
     if (state && isSounding(state)) this.#shared.listening?.pause();
     else this.#shared.listening?.listen(this.article);
   };
 
-  readonly #onRate = (event: Event): void => {
-    this.#shared.listening?.setRate(Number((event.target as HTMLSelectElement).value));
-  };
-
-  readonly #onVoice = (event: Event): void => {
-    this.#shared.listening?.setVoice((event.target as HTMLSelectElement).value);
+  readonly #stop = (): void => {
+    // The button goes; focus must not go with it.
+    this._toggle?.focus();
+    this.#shared.listening?.stop();
   };
 }
 
 const isSounding = ({ phase }: ListeningState): boolean =>
   phase === 'starting' || phase === 'reading';
 
-function toggleText(state: ListeningState): string {
-  switch (state.phase) {
+function toggleText({ phase, isItem, saved }: ListeningState): string {
+  switch (phase) {
     case 'idle':
-      return msg('Nghe bài viết');
+      return saved ? msg('Nghe tiếp') : msg('Nghe bài viết');
     case 'finished':
-      return msg('Nghe lại');
+      // One thing was read meanwhile: the article still rests where it did.
+      return isItem && saved ? msg('Nghe tiếp') : msg('Nghe lại');
     case 'starting':
     case 'reading':
       return msg('Tạm dừng');
@@ -195,36 +207,9 @@ function toggleText(state: ListeningState): string {
     case 'trouble':
       return msg('Thử lại');
     default:
-      return state.phase satisfies never;
+      return phase satisfies never;
   }
 }
-
-/**
- * What is going on, in words: this line is always there to be read, by eye or by braille. It is a
- * live region only while the voice rests, so that it never talks into the reading.
- */
-function statusText(state: ListeningState): string {
-  switch (state.phase) {
-    case 'idle':
-      return '';
-    case 'starting':
-      return msg('Đang chuẩn bị đọc…');
-    case 'reading':
-      return msg(str`Đang đọc ${positionText(state)}.`);
-    case 'paused':
-      return pauseText(state);
-    case 'finished':
-      return msg('Đã đọc hết bài.');
-    case 'trouble':
-      return state.trouble ? troubleText(state.trouble) : '';
-    default:
-      return state.phase satisfies never;
-  }
-}
-
-/** The rates offered; one that was set elsewhere is shown as well. */
-const ratesWith = (rate: number): number[] =>
-  RATES.includes(rate) ? RATES : [...RATES, rate].sort((a, b) => a - b);
 
 if (!customElements.get('tn-reader')) customElements.define('tn-reader', TnReader);
 

@@ -1,13 +1,51 @@
 import { msg, str } from '@lit/localize';
 import type { Trouble, Voice } from '../../src/speech/index.ts';
-import type { ListeningState } from '../listening.ts';
+import type { ListeningState } from '../listening-state.ts';
+import type { VoiceOfferState } from '../voice-offer.ts';
 
-export function positionText({ position, total }: ListeningState): string {
+/** What is going on or wrong, and what the citizen can do about it; `starting` and `not-loaded` are the reader's own. */
+export function statusText(state: ListeningState): string {
+  switch (state.phase) {
+    case 'reading':
+      return state.isItem ? msg('Đang đọc mục bạn chọn.') : readingText(state);
+    case 'paused':
+      return pauseText(state);
+    case 'finished':
+      return state.isItem ? msg('Đã đọc xong mục bạn chọn.') : msg('Đã đọc hết bài.');
+    case 'trouble':
+      return state.trouble ? troubleText(state.trouble, state.offer !== null) : '';
+    case 'idle':
+    case 'starting':
+      return '';
+    default:
+      return state.phase satisfies never;
+  }
+}
+
+function readingText(state: ListeningState): string {
+  const place = positionText(state);
+  return state.timeLeft === null
+    ? msg(str`Đang đọc ${place}.`)
+    : msg(str`Đang đọc ${place}, còn ${minutesText(state.timeLeft)}.`);
+}
+
+/** "12 phút", "chưa đến một phút": nobody needs the seconds. */
+const minutesText = (ms: number): string =>
+  ms < 60_000 ? msg('chưa đến một phút') : msg(str`khoảng ${Math.round(ms / 60_000)} phút`);
+
+function positionText({ position, total }: ListeningState): string {
   return total === null ? msg(str`câu ${position}`) : msg(str`câu ${position} trên ${total}`);
 }
 
-export function pauseText(state: ListeningState): string {
-  const place = positionText(state);
+export function savedText({ saved }: ListeningState): string {
+  const sentence = (saved?.sentence ?? 0) + 1;
+  return saved?.total
+    ? msg(str`Lần trước bạn nghe đến câu ${sentence} trên ${saved.total}.`)
+    : msg(str`Lần trước bạn nghe đến câu ${sentence}.`);
+}
+
+function pauseText(state: ListeningState): string {
+  const place = state.isItem ? msg('mục bạn chọn') : positionText(state);
   switch (state.pauseReason) {
     case 'interrupted':
       return msg(
@@ -27,19 +65,27 @@ export function pauseText(state: ListeningState): string {
   }
 }
 
-/** What is wrong, and what the citizen can do about it. */
-export function troubleText(trouble: Trouble): string {
+/** @param offered whether the portal has a voice of its own, which is then offered beside this text */
+function troubleText(trouble: Trouble, offered: boolean): string {
   switch (trouble) {
     case 'no-speech':
-      return msg(
-        'Trình duyệt này không đọc được thành tiếng. Hãy mở trang bằng Microsoft Edge, Chrome hoặc Safari bản mới.',
-      );
+      return offered
+        ? msg(
+            'Trình duyệt này không có giọng đọc. Bạn có thể tải giọng đọc Trợ Năng ở dưới để nghe.',
+          )
+        : msg(
+            'Trình duyệt này không đọc được thành tiếng. Hãy mở trang bằng Microsoft Edge, Chrome hoặc Safari bản mới.',
+          );
     case 'no-vietnamese-voice':
-      return msg(
-        'Máy này chưa có giọng đọc tiếng Việt. Hãy mở trang bằng Microsoft Edge, hoặc thêm giọng tiếng Việt trong phần cài đặt của máy rồi bấm “Thử lại”.',
-      );
+      return offered
+        ? msg(
+            'Máy này chưa có giọng đọc tiếng Việt. Bạn có thể tải giọng đọc Trợ Năng ở dưới để nghe.',
+          )
+        : msg(
+            'Máy này chưa có giọng đọc tiếng Việt. Hãy mở trang bằng Microsoft Edge, hoặc thêm giọng tiếng Việt trong phần cài đặt của máy rồi bấm “Thử lại”.',
+          );
     case 'not-allowed':
-      return msg('Trình duyệt chưa cho phép phát tiếng. Hãy bấm “Thử lại” để nghe.');
+      return msg('Trình duyệt chưa cho phép phát tiếng. Bấm “Thử lại” lần nữa để nghe.');
     case 'voice-silent':
       return msg('Giọng đọc không trả lời. Hãy bấm “Thử lại”; nếu vẫn im lặng, hãy tải lại trang.');
     case 'audio':
@@ -49,24 +95,44 @@ export function troubleText(trouble: Trouble): string {
     case 'nothing-to-read':
       return msg('Bài viết này không có chữ để đọc.');
     case 'not-loaded':
-      return msg('Chưa tải được phần đọc bài viết. Hãy kiểm tra kết nối mạng rồi bấm “Thử lại”.');
+      return '';
     default:
       return trouble satisfies never;
   }
 }
 
-/** "1,5 lần": Vietnamese writes a decimal comma. */
-export function rateText(rate: number): string {
-  const times = String(rate).replace('.', ',');
-  return rate === 1 ? msg('Bình thường') : msg(str`${times} lần`);
+/** The portal's own voice: how large it is, how it loads, what to do when that failed. */
+export function offerText({ state, bytes }: VoiceOfferState): string {
+  const size = bytes === null ? '' : msg(str` (${megabytes(bytes)} MB)`);
+  switch (state) {
+    case 'offered':
+      return msg(
+        str`Giọng đọc Trợ Năng${size} được tải về máy một lần, sau đó dùng được cả khi không có mạng.`,
+      );
+    case 'loading':
+      return msg('Đang tải giọng đọc…');
+    case 'failed':
+      return msg('Chưa tải được giọng đọc. Hãy kiểm tra kết nối mạng rồi bấm tải lại.');
+    case 'ready':
+      return msg('Đã có giọng đọc Trợ Năng. Bấm “Thử lại” để nghe.');
+    default:
+      return state satisfies never;
+  }
 }
 
+const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1).replace('.', ',');
+
+/** Said wherever an online voice is in use: a citizen decides what leaves the device. */
+export const onlineText = (): string =>
+  msg(
+    'Giọng này đọc qua mạng: nội dung bài viết được gửi tới máy chủ của nhà cung cấp giọng. Có thể chọn “Chỉ dùng giọng có trong máy” ở phần Cài đặt.',
+  );
+
 /** A voice by a name that a citizen understands, where the device's own is not one. */
-export function voiceText({ name }: Voice): string {
-  if (/espeak/i.test(name)) {
-    if (/northern/i.test(name)) return msg('Giọng máy miền Bắc');
-    if (/central/i.test(name)) return msg('Giọng máy miền Trung');
-    if (/southern/i.test(name)) return msg('Giọng máy miền Nam');
-  }
-  return name;
+export function voiceText({ name, local }: Voice): string {
+  const eSpeak = /espeak/i.test(name);
+  if (eSpeak && /northern/i.test(name)) return msg('Giọng máy miền Bắc');
+  if (eSpeak && /central/i.test(name)) return msg('Giọng máy miền Trung');
+  if (eSpeak && /southern/i.test(name)) return msg('Giọng máy miền Nam');
+  return local ? name : msg(str`${name} (đọc qua mạng)`);
 }

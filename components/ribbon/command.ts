@@ -1,11 +1,14 @@
 import type { Settings } from '../../src/settings/index.ts';
 import type { IconName } from '../icons.ts';
 import type { Listening } from '../listening.ts';
+import type { Whereabouts } from '../whereabouts.ts';
 
 /** What a command may act on. */
 export interface CommandContext {
   readonly listening: Listening;
   readonly settings: Settings;
+  /** Where the citizen is on the page. */
+  readonly page: Whereabouts;
   /** The address of the page's help on shortcuts. */
   readonly help: string;
   /** Tells the citizen what came of a command, where the page itself does not show it. */

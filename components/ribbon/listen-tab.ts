@@ -51,6 +51,28 @@ export const listenTab: Tab = {
         listening.stop();
       },
     ),
+    {
+      id: 'here',
+      icon: 'here',
+      label: () => msg('Đọc từ đây'),
+      run: ({ listening, page, say }) => {
+        const point = page.point();
+        if (point) listening.listenFrom(point);
+        else say(msg('Hãy bấm vào một chỗ trong bài hoặc chọn vài chữ, rồi bấm “Đọc từ đây”.'));
+      },
+      isDisabled: (context) => context.listening.state.article === null,
+    },
+    {
+      id: 'item',
+      icon: 'item',
+      label: () => msg('Đọc mục này'),
+      run: ({ listening, page, say }) => {
+        const target = page.target();
+        if (target) listening.listenTo(target);
+        else
+          say(msg('Hãy chọn vài chữ hoặc chuyển đến một ô, một liên kết, rồi bấm “Đọc mục này”.'));
+      },
+    },
     step(
       'previous',
       'previous',

@@ -207,7 +207,9 @@ describe('tn-ribbon', () => {
   it('shows what came of a command, but not in a live region while the voice speaks', async () => {
     const settings = new Settings();
     // What it needs never comes: it is starting for as long as this test lasts.
-    const listening = new Listening(document, settings, () => new Promise(() => undefined));
+    const listening = new Listening(document, settings, {
+      load: () => new Promise(() => undefined),
+    });
     const parent = document.createElement('div');
     for (const provider of [
       new ContextProvider(parent, { context: listeningContext, initialValue: listening }),

@@ -12,6 +12,7 @@ import { moveTab } from './move-tab.ts';
 import { printTab } from './print-tab.ts';
 import { ribbonStyles } from './ribbon.styles.ts';
 import { tokenStyles } from '../tokens.styles.ts';
+import { Whereabouts } from '../whereabouts.ts';
 
 const TABS: readonly Tab[] = [listenTab, displayTab, moveTab, printTab];
 
@@ -42,6 +43,7 @@ export class TnRibbon extends LitElement {
   @state() private _quietly = false;
 
   readonly #shared = new Shared(this);
+  readonly #page = new Whereabouts(this);
 
   constructor() {
     super();
@@ -118,7 +120,7 @@ export class TnRibbon extends LitElement {
   #context(): CommandContext | null {
     const { listening, settings } = this.#shared;
     if (!listening || !settings) return null;
-    return { listening, settings, help: this.helpHref, say: this.#say };
+    return { listening, settings, page: this.#page, help: this.helpHref, say: this.#say };
   }
 
   #run(command: Command, index: number): void {

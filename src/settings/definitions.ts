@@ -10,8 +10,22 @@ export interface SettingValues {
   contrast: (typeof CONTRASTS)[number];
   /** Speed of reading, 0.5 to 3; 1 is the voice's own. */
   rate: number;
+  /** Pitch of the voice, 0 to 2; 1 is its own. */
+  pitch: number;
+  /** Loudness, 0 to 1: low enough, the voice is not taken for a spoken command. */
+  volume: number;
+  /** Length of the rests between sentences, 0 to 3; 1 is a newsreader's. */
+  pauses: number;
   /** The id of the chosen voice, null while none was chosen. */
   voice: string | null;
+  /** Whether the text goes to no server: online voices are then not used. */
+  localOnly: boolean;
+  /** Whether the page scrolls along with the voice. */
+  follow: boolean;
+  /** Whether the next article of the page is read after this one. */
+  readOn: boolean;
+  /** Four large controls and a slower voice. */
+  simple: boolean;
 }
 
 export type SettingName = keyof SettingValues;
@@ -21,8 +35,18 @@ export const DEFAULTS: Readonly<SettingValues> = {
   spacing: 'normal',
   contrast: 'normal',
   rate: 1,
+  pitch: 1,
+  volume: 1,
+  pauses: 1,
   voice: null,
+  localOnly: false,
+  follow: true,
+  readOn: false,
+  simple: false,
 };
+
+/** What differs in the simple mode as long as the citizen has not chosen otherwise. */
+export const SIMPLE_DEFAULTS: Readonly<Partial<SettingValues>> = { rate: 0.75, pauses: 1.5 };
 
 type Check = (value: unknown) => boolean;
 const oneOf =
@@ -30,11 +54,24 @@ const oneOf =
   (value) =>
     values.includes(value);
 
+const between =
+  (least: number, most: number): Check =>
+  (value) =>
+    typeof value === 'number' && value >= least && value <= most;
+const yesOrNo = oneOf([true, false]);
+
 /** What a stored value must be, for storage is not ours alone: anything may stand there. */
 export const VALID: Readonly<Record<SettingName, Check>> = {
   textSize: oneOf(TEXT_SIZES),
   spacing: oneOf(SPACINGS),
   contrast: oneOf(CONTRASTS),
-  rate: (value) => typeof value === 'number' && value >= 0.5 && value <= 3,
+  rate: between(0.5, 3),
+  pitch: between(0, 2),
+  volume: between(0, 1),
+  pauses: between(0, 3),
   voice: (value) => value === null || typeof value === 'string',
+  localOnly: yesOrNo,
+  follow: yesOrNo,
+  readOn: yesOrNo,
+  simple: yesOrNo,
 };

@@ -1,4 +1,11 @@
-import { DEFAULTS, VALID, type SettingName, type SettingValues } from './definitions.ts';
+import {
+  DEFAULTS,
+  SIMPLE_DEFAULTS,
+  VALID,
+  type SettingName,
+  type SettingValues,
+} from './definitions.ts';
+import { ownStorage } from './storage.ts';
 
 /** The one key of this origin's storage that is ours. */
 const KEY = 'tro-nang';
@@ -27,7 +34,8 @@ export class Settings extends EventTarget {
   }
 
   get<Name extends SettingName>(name: Name): SettingValues[Name] {
-    return { ...DEFAULTS, ...this.#values }[name];
+    const simple = this.#values.simple ? SIMPLE_DEFAULTS : {};
+    return { ...DEFAULTS, ...simple, ...this.#values }[name];
   }
 
   /** Sets and keeps a preference; a value that is not allowed changes nothing. */
@@ -70,14 +78,5 @@ export class Settings extends EventTarget {
     } catch {
       return {};
     }
-  }
-}
-
-/** Reading `localStorage` throws where the citizen forbids it; on a server there is none. */
-function ownStorage(): Storage | null {
-  try {
-    return globalThis.localStorage ?? null;
-  } catch {
-    return null;
   }
 }

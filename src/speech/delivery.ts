@@ -52,7 +52,7 @@ const SILENCE_GRACE = 1000;
 /** The share of its usual time after which an utterance is taken to have been said. */
 const WHOLE = 0.9;
 /** What ends within this share of its usual time was cut off; while the voice's pace is only guessed, this. */
-const CUT_OFF = 0.75;
+const CUT_OFF = 0.5;
 const CUT_OFF_GUESSED = 0.2;
 /** Events come so late that no less than this may be missing. */
 const CUT_OFF_LEAST = 400;
@@ -72,8 +72,9 @@ export class Delivery {
   #sentence: Sentence;
   #open = true;
   #startedAt: number | null = null;
-  /** When the engine last claimed to speak; null until it has. */
+  /** When the engine last claimed to speak, null until it has, and the word at which it then was. */
   #claimedAt: number | null = null;
+  #claimedWord: number;
   #callOffWatch = NONE;
   #callOffPoll = NONE;
 
@@ -82,6 +83,7 @@ export class Delivery {
     this.#listener = listener;
     const { engine, clock, pace, chunk, manner } = options;
     this.#sentence = chunk.sentence;
+    this.#claimedWord = chunk.from;
     this.#askedAt = clock.now();
     this.#follower = new WordFollower({
       clock,
@@ -118,6 +120,7 @@ export class Delivery {
   #hear(event: EngineEvent): void {
     switch (event.type) {
       case 'start':
+        this.#options.pace.tellsStart = true;
         this.#start();
         break;
       case 'boundary':
@@ -137,10 +140,10 @@ export class Delivery {
 
   #start(): void {
     if (this.#startedAt !== null) return;
-    const { clock, engine } = this.#options;
+    const { chunk, clock, engine, manner, pace } = this.#options;
     this.#startedAt = clock.now();
     if (engine.isSpeaking?.()) this.#claimedAt = clock.now();
-    this.#watch(this.#usual() * 3 + END_GRACE, this.#noEnd);
+    this.#watch(pace.patience(chunk, manner.rate) + END_GRACE, this.#noEnd);
     this.#listener.started();
     if (this.#open) this.#follower.start();
   }
@@ -149,13 +152,15 @@ export class Delivery {
   #end(): void {
     const { clock, chunk, pace, manner } = this.#options;
     const time = clock.now() - (this.#startedAt ?? this.#askedAt);
-    const share = time / this.#usual();
+    const usual = this.#usual();
+    const missing = usual - time > CUT_OFF_LEAST;
+    const tooSoon = missing && time < usual * (pace.learnt ? CUT_OFF : CUT_OFF_GUESSED);
     const { unsaid } = this.#follower;
-    const toldShort = unsaid !== null && unsaid > (pace.learnt ? 0 : 1);
-    const tooSoon = pace.learnt
-      ? share < (toldShort ? WHOLE : CUT_OFF)
-      : toldShort || share < CUT_OFF_GUESSED;
-    if (tooSoon && this.#usual() - time > CUT_OFF_LEAST) {
+    const toldShort = unsaid !== null && (pace.learnt ? missing && unsaid > 0 : unsaid > 1);
+    const neverBegan = this.#startedAt === null && pace.tellsStart;
+    if (tooSoon || toldShort || neverBegan) {
+      // If it was the end after all, the next one is not doubted for the same reason.
+      if (tooSoon) pace.forget();
       this.#settle({ type: 'error', kind: 'interrupted' });
       return;
     }
@@ -174,7 +179,7 @@ export class Delivery {
     const mayBeHeard = this.#options.engine.isSpeaking?.() ?? false;
     const waited = this.#options.clock.now() - this.#askedAt;
     const wait = START_LIMIT + this.#usual() * 1.5 - waited;
-    if (mayBeHeard && wait > 0) this.#watch(wait, this.#noStart);
+    if (mayBeHeard && wait >= 1) this.#watch(wait, this.#noStart);
     else this.#lose('nothing');
   };
 
@@ -191,8 +196,11 @@ export class Delivery {
   #poll(): void {
     const { clock, engine } = this.#options;
     this.#callOffPoll = clock.after(POLL, () => {
-      if (engine.isSpeaking?.()) this.#claimedAt = clock.now();
-      else if (this.#claimedAt !== null) {
+      if (engine.isSpeaking?.()) {
+        this.#claimedAt = clock.now();
+        this.#claimedWord = this.#follower.word;
+      } else if (this.#claimedAt !== null) {
+        this.#follower.fallBack(this.#claimedWord);
         this.#callOffPoll = clock.after(SILENCE_GRACE, this.#fellSilent);
         return;
       }
@@ -206,7 +214,7 @@ export class Delivery {
     const { unsaid } = this.#follower;
     const heard = (this.#claimedAt ?? 0) + POLL / 2 - (this.#startedAt ?? this.#askedAt);
     const longEnough = pace.learnt ? heard >= this.#usual() * WHOLE : chunk.to - chunk.from === 1;
-    const said = unsaid === null ? longEnough : unsaid === 0;
+    const said = this.#startedAt !== null && (unsaid === null ? longEnough : unsaid === 0);
     this.#settle(said ? { type: 'ended' } : { type: 'error', kind: 'interrupted' });
   };
 

@@ -19,6 +19,10 @@ export class EngineGroup implements Engine {
     this.#changed();
   }
 
+  has(engine: Engine): boolean {
+    return this.#engines.includes(engine);
+  }
+
   /** One array as long as no engine's list is another: whoever ranks it does so once. */
   voices(): readonly Voice[] {
     const lists = this.#engines.map((engine) => engine.voices());

@@ -14,6 +14,9 @@ export class Pace {
   #perSyllable = FIRST_GUESS;
   #lessons = 0;
 
+  /** Whether the engine has ever told of a start: an end without one is then no end. */
+  tellsStart = false;
+
   /** Whether the voice has shown its own pace. */
   get learnt(): boolean {
     return this.#lessons > 0;
@@ -31,6 +34,12 @@ export class Pace {
     return [...starts, total];
   }
 
+  /** Milliseconds after which a chunk should long have been said, even if the pace was learnt wrongly. */
+  patience(chunk: Chunk, rate: number): number {
+    const usual = this.schedule(chunk, rate).at(-1) ?? 0;
+    return 3 * usual * Math.max(1, FIRST_GUESS / this.#perSyllable);
+  }
+
   /** Milliseconds that so many syllables take at a rate. */
   lasting(syllables: number, rate: number): number {
     return (syllables * this.#perSyllable) / rate;
@@ -43,6 +52,12 @@ export class Pace {
     let left = ms / this.lasting(1, rate);
     const tooMuch = lengths(sentence, from, Infinity).findIndex((length) => (left -= length) < 0);
     return (tooMuch < 0 ? text.length : (words[from + tooMuch]?.at ?? text.length)) - begin;
+  }
+
+  /** Guesses again: what was learnt does not fit what was heard since. */
+  forget(): void {
+    this.#perSyllable = FIRST_GUESS;
+    this.#lessons = 0;
   }
 
   /** Learns from an utterance that took `ms` from `start` to `end` at a rate. */

@@ -30,6 +30,9 @@ export interface PlayerOptions extends Partial<Manner> {
 
 /** Characters in one utterance; Chrome's online voices die in longer ones. */
 const UTTERANCE_LIMIT = 175;
+/** Milliseconds in one utterance of an online voice: Chrome's die after 15,000. The pace of a new voice is only guessed. */
+const ONLINE_LIMIT = 12_000;
+const NEW_ONLINE_LIMIT = 7000;
 /** Milliseconds of ours at a time where a screen reader waits for them: at most 4,000, some pace allowed for. */
 const SHARED_LIMIT = 3300;
 /** Milliseconds that it then has to itself. */
@@ -229,11 +232,10 @@ export class Player extends EventTarget {
   }
 
   /** The next utterance from a word of a sentence on, as long as the voice may have it. */
-  #chunk(sentence: Sentence, word: number, { sharesQueue }: Voice): Chunk {
-    const { rate } = this.#state;
-    const most = sharesQueue
-      ? this.#pace.charactersIn(SHARED_LIMIT, sentence, word, rate)
-      : Infinity;
+  #chunk(sentence: Sentence, word: number, { sharesQueue, local }: Voice): Chunk {
+    const online = this.#pace.learnt ? ONLINE_LIMIT : NEW_ONLINE_LIMIT;
+    const ms = sharesQueue ? SHARED_LIMIT : local ? Infinity : online;
+    const most = this.#pace.charactersIn(ms, sentence, word, this.#state.rate);
     return chunkFrom(sentence, word, Math.min(this.#limit, most));
   }
 
@@ -364,6 +366,8 @@ export class Player extends EventTarget {
 
   #fail(trouble: Trouble): void {
     this.#silence();
+    // The citizen mends what is wrong and asks again: all voices then have another chance.
+    this.#voices.forgive();
     this.#apply({ type: 'trouble', trouble });
   }
 

@@ -53,12 +53,15 @@ export class VoiceChoice {
     return true;
   }
 
-  /** Leaves a voice that failed alone; true when another one is left. When none is, all may be tried again. */
+  /** Leaves a voice that failed alone; true when another one is left. */
   giveUp(voice: Voice | null): boolean {
     if (voice) this.#failed.add(voice.id);
-    if (this.best()) return true;
+    return this.best() !== null;
+  }
+
+  /** Lets every voice be tried again. */
+  forgive(): void {
     this.#failed.clear();
-    return false;
   }
 
   /** Calls back when a usable voice has appeared, or with false when none did in time. */

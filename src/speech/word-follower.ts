@@ -51,6 +51,18 @@ export class WordFollower {
     this.#go(word);
   }
 
+  /** The word at which the voice is, as far as told or guessed. */
+  get word(): number {
+    return this.#word;
+  }
+
+  /** No more guessing; whatever was guessed beyond `word` and never told of is taken back. */
+  fallBack(word: number): void {
+    this.#callOff();
+    this.#word = Math.max(word, this.#told ?? 0);
+    this.#options.reached(this.#word);
+  }
+
   stop(): void {
     this.#callOff();
   }

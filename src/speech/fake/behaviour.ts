@@ -39,7 +39,7 @@ export interface Behaviour {
   errors: EngineErrorKind[];
   /** How long such an utterance is heard before it fails. */
   errorAfter: number;
-  /** How long an utterance may be heard before it dies without an event. */
+  /** How long an utterance of an online voice may be heard before it dies without an event. */
   diesAfter: number;
   /** The moment after which nothing starts any more. */
   deadFrom: number;

@@ -19,6 +19,13 @@ export interface Interruption {
   readonly holds?: number;
 }
 
+/** How our utterance was taken away. */
+export interface Interrupted {
+  readonly tells: CancelReport;
+  /** Words of it that were to come after the one being heard; null when nothing was heard. */
+  readonly wordsLeft: number | null;
+}
+
 /**
  * An engine without sound. It takes the time that speech would, fails as it is told to, and keeps
  * the truth of what was heard in `ear`, apart from what it reports.
@@ -32,11 +39,8 @@ export class FakeEngine implements Engine {
   /** Utterances given while another was still being spoken: two voices at once. */
   readonly overlaps: string[] = [];
   behaviour: Behaviour = { ...HEALTHY, errors: [] };
-  /** While the page is frozen nothing that happens is told. */
-  frozen = false;
-  /** How often others took the loudspeaker away in the middle of an utterance, and the last time what it reported. */
-  interruptions = 0;
-  interruptedWith: CancelReport | null = null;
+  /** Each time that others took the loudspeaker away from an utterance of ours. */
+  readonly interruptions: Interrupted[] = [];
 
   readonly #clock: Clock;
   #voices: readonly Voice[];
@@ -45,6 +49,8 @@ export class FakeEngine implements Engine {
   #cancelledAt = -Infinity;
   #afterCancel = 0;
   #told = 0;
+  /** What a frozen page will be told when it thaws; null while it lives. */
+  #untold: (() => void)[] | null = null;
   #heldUntil = 0;
   #inGesture = false;
   #unlocked = false;
@@ -79,6 +85,17 @@ export class FakeEngine implements Engine {
   changeVoices(voices: readonly Voice[], told = true): void {
     this.#voices = voices;
     if (told) for (const listener of this.#voiceListeners) listener();
+  }
+
+  /** The page is frozen: what happens is told only when it thaws. */
+  freeze(): void {
+    this.#untold ??= [];
+  }
+
+  thaw(): void {
+    const untold = this.#untold ?? [];
+    this.#untold = null;
+    for (const tell of untold) tell();
   }
 
   /** Runs what the citizen's press sets off. */
@@ -130,8 +147,7 @@ export class FakeEngine implements Engine {
   /** Somebody else silences the voice: a screen reader, another tab, the system. */
   interrupt({ tells = this.behaviour.onCancel, holds = 0 }: Interruption = {}): void {
     if (this.speaking) {
-      this.interruptions++;
-      this.interruptedWith = tells;
+      this.interruptions.push({ tells, wordsLeft: this.ear.now?.wordsLeft ?? null });
     }
     this.#silence(tells);
     this.hold(holds);
@@ -166,7 +182,7 @@ export class FakeEngine implements Engine {
   #failLater(job: Job, kind: EngineErrorKind): void {
     const { startDelay, errorAfter } = this.behaviour;
     this.#clock.after(startDelay + errorAfter, () => {
-      if (!this.#jobs.delete(job)) return;
+      if (job.run?.said || !this.#jobs.delete(job)) return;
       job.run?.breakOff();
       this.#tell(job, { type: 'error', kind });
     });
@@ -199,7 +215,12 @@ export class FakeEngine implements Engine {
   }
 
   #deliver({ listener }: Job, event: EngineEvent): void {
-    if (this.frozen) return;
+    if (this.#untold) {
+      this.#untold.push(() => {
+        listener(event);
+      });
+      return;
+    }
     listener(event);
     if (this.behaviour.twice) {
       this.#clock.after(1, () => {

@@ -1,7 +1,7 @@
 import type { Player } from '../player.ts';
 import { phaseOf, type Place } from '../state.ts';
 import type { HeardWord } from './ear.ts';
-import type { FakeEngine } from './fake-engine.ts';
+import type { FakeEngine, Interrupted } from './fake-engine.ts';
 
 /** From here the next word must be heard. */
 interface Mark {
@@ -36,6 +36,8 @@ export class Judge {
   /** Utterances that had been asked for when the player had to rest unasked; null while it need not. */
   #restedAt: number | null = null;
   #resting = false;
+  /** Whether an utterance was cut off in a way that nothing shows. */
+  #mayLose = false;
   #judged = 0;
   #breach: string | null = null;
 
@@ -57,13 +59,14 @@ export class Judge {
   }
 
   /** Something that the citizen does: where it changes anything, reading goes on from the place that is then shown. */
-  command(name: string, press: () => void): void {
+  command(name: string, press: () => void, leads?: Place): void {
     this.look();
     const before = this.#player.state;
     this.#commanded = true;
     press();
     this.#commanded = false;
     const { state } = this.#player;
+    if (leads && !isSame(leads, state.place)) this.#fail(`${name} led elsewhere`);
     if (state === before) return;
     this.#restedAt = null;
     this.#resting = false;
@@ -74,21 +77,26 @@ export class Judge {
 
   /** Something that happens from outside. Whoever silences the voice is given way to: nothing is spoken until asked. */
   outside(happening: () => void): void {
-    const { interruptions } = this.#engine;
+    this.look();
+    const { interruptions, spoken } = this.#engine;
+    const before = interruptions.length;
     happening();
-    if (this.#engine.interruptions > interruptions && this.#canBeKnown()) {
-      this.#restedAt = this.#engine.spoken.length;
+    const last = interruptions.at(-1);
+    if (last && interruptions.length > before) {
+      if (this.#canBeKnown(last)) this.#restedAt = spoken.length;
+      else this.#mayLose = true;
     }
     this.look();
   }
 
   /** Whether anything tells the player that somebody else has silenced the voice. */
-  #canBeKnown(): boolean {
-    const { behaviour, ear, interruptedWith } = this.#engine;
-    const wordsLeft = ear.heard.at(-1)?.wordsLeft ?? Infinity;
-    // Cut off in its last word, an utterance is as good as said.
-    if (interruptedWith === 'nothing') return behaviour.claims === 'truth' && wordsLeft > 0;
-    return interruptedWith !== 'end' || (this.#isFollowed() && wordsLeft > 1);
+  #canBeKnown({ tells, wordsLeft }: Interrupted): boolean {
+    if (tells === 'interrupted' || tells === 'canceled') return true;
+    // Cut off in its last word, an utterance is as good as said; one that had not begun was never there.
+    if (wordsLeft === null || wordsLeft === 0) return false;
+    return tells === 'nothing'
+      ? this.#engine.behaviour.claims === 'truth'
+      : this.isFollowed && this.#isUnderWay && wordsLeft > 1 && this.#isWorthTelling(wordsLeft);
   }
 
   /** Compares, now, what is shown with what is heard. */
@@ -108,6 +116,11 @@ export class Judge {
     if (this.#restedAt !== null && this.#engine.spoken.length > this.#restedAt)
       this.#fail('spoke again unasked after it had come to rest');
     if (this.#breach !== null) throw new Error(`${this.#breach}\n${this.story()}`);
+  }
+
+  /** Events come late: less than half a second that is missing cannot be told from none. */
+  #isWorthTelling(words: number): boolean {
+    return (words * this.#engine.behaviour.perSyllable) / this.#player.state.rate > 500;
   }
 
   story(): string {
@@ -138,6 +151,7 @@ export class Judge {
   }
 
   #mark(name: string): void {
+    this.#mayLose = false;
     this.#marks.push({
       name,
       at: this.#now(),
@@ -161,9 +175,13 @@ export class Judge {
 
   #judgeOrder(word: HeardWord, previous: HeardWord | undefined): void {
     const place = this.#placeOf(word);
+    if (this.#mayLose) {
+      this.#mayLose = false;
+      return;
+    }
     const mark = this.#marks.findLast(({ heard }) => heard === this.#judged);
     if (mark) {
-      if (place.sentence !== mark.place.sentence || place.word !== mark.place.word)
+      if (!isSame(place, mark.place))
         this.#fail(`after ${mark.name} reading went on at "${word.word}"`);
       return;
     }
@@ -181,7 +199,7 @@ export class Judge {
     }
     if (!this.#near(place, before))
       this.#fail(`broken off at "${previous?.word ?? ''}", it went on at "${word.word}"`);
-    if (place.word === 0 && before.word > BEGUN)
+    if (place.word === 0 && place.sentence === before.sentence && before.word > BEGUN)
       this.#fail('a sentence was said again from its start');
   }
 
@@ -191,6 +209,7 @@ export class Judge {
     const mark = this.#marks.at(-1);
     if (!last || mark?.heard === this.#engine.ear.heard.length) return;
     const { place } = this.#player.state;
+    if (this.#mayLose) return;
     if (!this.#near({ ...place, order: this.#orderOf(place) }, this.#placeOf(last)))
       this.#fail(
         `at ${name} the place ${String(place.sentence)}:${String(place.word)} was shown, "${last.word}" was heard`,
@@ -200,6 +219,7 @@ export class Judge {
   #judgeEnd(): void {
     this.#judgeHeard();
     const last = this.#engine.ear.heard.at(-1);
+    if (this.#mayLose) return;
     if (!last?.whole || this.#placeOf(last).order !== this.#places.size - 1)
       this.#fail(`finished after "${last?.word ?? ''}"`);
   }
@@ -211,8 +231,8 @@ export class Judge {
   ): boolean {
     const { delays, perSyllable } = this.#engine.behaviour;
     // Where a cancellation was called an end, at most so much shows what was lost.
-    const calledEnd = this.#engine.interruptedWith === 'end';
-    if (this.#isFollowed()) {
+    const calledEnd = this.#engine.interruptions.at(-1)?.tells === 'end';
+    if (this.isFollowed && this.#isUnderWay) {
       const late = Math.max(0, ...delays) / (perSyllable / this.#player.state.rate);
       return Math.abs(place.order - truth.order) <= EXACT + Math.ceil(late) + Number(calledEnd);
     }
@@ -222,9 +242,16 @@ export class Judge {
   }
 
   /** Whether the device tells of every word where it is. */
-  #isFollowed(): boolean {
-    const { boundaries, boundaryAt } = this.#engine.behaviour;
-    return boundaries && boundaryAt(7, '…'.repeat(9)) === 7;
+  get isFollowed(): boolean {
+    const { boundaries, boundaryAt, delays, perSyllable } = this.#engine.behaviour;
+    const inOrder = Math.max(0, ...delays) < perSyllable / this.#player.state.rate;
+    return boundaries && inOrder && boundaryAt(7, '…'.repeat(9)) === 7;
+  }
+
+  /** Whether the last utterance has told of a second word, until which its place is guessed. */
+  get #isUnderWay(): boolean {
+    const [last, before] = this.#engine.ear.heard.slice(-2).reverse();
+    return last?.utterance === before?.utterance;
   }
 
   #placeOf({ word }: HeardWord): Place & { readonly order: number } {
@@ -244,3 +271,6 @@ export class Judge {
 }
 
 const bare = (word: string): string => word.replace(/[,.?!]/g, '');
+
+const isSame = (one: Place, other: Place): boolean =>
+  one.sentence === other.sentence && one.word === other.word;

@@ -28,6 +28,7 @@ export class UtteranceRun {
   readonly #count: number;
   readonly #asked: Pick<Utterance, 'rate' | 'voice'>;
   #beganAt = 0;
+  #said = false;
   #callOff: () => void = () => undefined;
   #endWord: (at: number, whole: boolean) => void = () => undefined;
 
@@ -44,6 +45,11 @@ export class UtteranceRun {
       if (wait > 0) this.#later(wait, this.#begin);
       else this.#begin();
     });
+  }
+
+  /** Whether all of it has been said. */
+  get said(): boolean {
+    return this.#said;
   }
 
   /** Ends it in the middle of whatever is said. */
@@ -79,7 +85,8 @@ export class UtteranceRun {
     });
     const length =
       (behaviour.perSyllable * (word.endsWith(',') ? 1 + COMMA : 1)) / this.#asked.rate;
-    const left = this.#beganAt + behaviour.diesAfter - clock.now();
+    const dies = utterance.voice.local ? Infinity : behaviour.diesAfter;
+    const left = this.#beganAt + dies - clock.now();
     if (length > left) {
       this.#later(left, () => {
         this.#endWord(clock.now(), false);
@@ -94,6 +101,7 @@ export class UtteranceRun {
 
   #end(): void {
     const { behaviour, over, tell } = this.#options;
+    this.#said = true;
     if (!behaviour.ends) return;
     over();
     const { losesEnd } = behaviour;

@@ -9,6 +9,7 @@ import { FakeEngine } from './fake-engine.ts';
 import { fakeScript, wordsOf } from './fake-script.ts';
 import type { Mode, Scene } from './faults.ts';
 import { ENGLISH, VIETNAMESE } from './fake-voices.ts';
+import { vietnameseVoices } from '../voices.ts';
 import { Judge } from './judge.ts';
 import { PageClock } from './page-clock.ts';
 
@@ -48,18 +49,26 @@ export class World {
     this.player.load(fakeScript(script));
     this.#judge = new Judge(this.engine, this.player, script.flat(), () => this.clock.now());
     const words = article.flat().reduce((sum, count) => sum + count, 0);
-    this.#patience = 120_000 + words * this.engine.behaviour.perSyllable * 10;
+    this.#patience = 120_000 + words * 8000;
   }
 
-  /** The citizen presses something: within a gesture, as browsers want it for speech. */
-  press(name: string, command: (player: Player) => void): void {
+  /**
+   * The citizen presses something: within a gesture, as browsers want it for speech.
+   *
+   * @param leads where it must lead from the place that is shown
+   */
+  press(name: string, command: (player: Player) => void, leads?: (place: Place) => Place): void {
     while (this.#page.frozen) this.pass(SLICE);
     const before = this.player.state;
-    this.#judge.command(name, () => {
-      this.engine.gesture(() => {
-        command(this.player);
-      });
-    });
+    this.#judge.command(
+      name,
+      () => {
+        this.engine.gesture(() => {
+          command(this.player);
+        });
+      },
+      leads?.(before.place),
+    );
     if (before.intent !== 'play' && this.player.state.intent === 'play') this.#begin();
   }
 
@@ -98,6 +107,15 @@ export class World {
     return this.#browser?.nativePauses ?? 0;
   }
 
+  /** Whether faults together leave nothing that could read: each alone would. */
+  get hopeless(): boolean {
+    const { behaviour } = this.engine;
+    const voices = vietnameseVoices(this.engine.voices());
+    const living = voices.some(({ id }) => !(id in behaviour.deadVoices));
+    const neverEnds = !behaviour.ends || behaviour.losesEnd === 1;
+    return !living || (neverEnds && !this.#judge.isFollowed);
+  }
+
   #engine(): Engine {
     if (!this.#browser) return this.engine;
     const engine = createWebSpeechEngine(this.#browser.window);
@@ -117,9 +135,9 @@ export class World {
       },
       freeze: (ms) => {
         this.#page.freeze();
-        this.engine.frozen = true;
+        this.engine.freeze();
         this.clock.after(ms, () => {
-          this.engine.frozen = false;
+          this.engine.thaw();
           this.#page.thaw();
         });
       },
@@ -129,6 +147,12 @@ export class World {
 }
 
 const placeName = ({ sentence, word }: Place): string => `${String(sentence)}:${String(word)}`;
+
+/** Whether a device with these faults tells anything of an utterance; where not, nobody can know what was heard. */
+export function tellsAnything(modes: readonly Mode[], device: Partial<Behaviour>): boolean {
+  const { starts, boundaries, ends, losesEnd } = behaviourOf(modes, device);
+  return starts || boundaries || (ends && losesEnd === 0);
+}
 
 /** The voices of the last mode that names some. */
 function voicesOf(modes: readonly Mode[]): readonly Voice[] {

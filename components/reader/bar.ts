@@ -1,0 +1,107 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Step } from '../../src/speech/index.ts';
+import { icon, type IconName } from '../icons.ts';
+import type { Listening } from '../listening.ts';
+import type { ListeningState } from '../listening-state.ts';
+import { openSettings } from '../reader-settings/open.ts';
+import { offerText, onlineText, savedText, statusText } from './texts.ts';
+
+export { statusText };
+
+/** What the commands act on. */
+export interface Controls {
+  readonly state: ListeningState;
+  readonly listening: Listening | null;
+  readonly toggle: () => void;
+  readonly stop: () => void;
+  /** To be called before a command takes its own button away. */
+  readonly keepFocus: () => void;
+}
+
+/** The commands beside Stop and Pause while an article is open; in the simple mode two of them, and the settings. */
+export function renderBar({ listening }: Controls, simple: boolean): TemplateResult {
+  const step = (direction: 'next' | 'previous', size: Step) => () => listening?.[direction](size);
+  const previous = button('previous', msg('Câu trước'), step('previous', 'sentence'));
+  const next = button('next', msg('Câu sau'), step('next', 'sentence'));
+  if (simple) return html`${previous}${next}${settingsButton()}`;
+  return html`
+    ${previous} ${button('repeat', msg('Đọc lại câu'), () => listening?.repeat())} ${next}
+    ${button('previousParagraph', msg('Đoạn trước'), step('previous', 'paragraph'))}
+    ${button('nextParagraph', msg('Đoạn sau'), step('next', 'paragraph'))}
+    ${button('previousHeading', msg('Mục trước'), step('previous', 'heading'))}
+    ${button('nextHeading', msg('Mục sau'), step('next', 'heading'))} ${settingsButton()}
+  `;
+}
+
+/** The bar at the foot of the window. */
+export function renderCompactBar({ state, listening, toggle, stop }: Controls): TemplateResult {
+  const sounding = state.phase === 'starting' || state.phase === 'reading';
+  return html`
+    <div class="compact" role="group" aria-label=${msg('Thanh nghe thu gọn')}>
+      ${button('stop', msg('Dừng'), stop)}
+      ${button(sounding ? 'pause' : 'play', sounding ? msg('Tạm dừng') : msg('Đọc tiếp'), toggle)}
+      ${button('previous', msg('Câu trước'), () => listening?.previous('sentence'))}
+      ${button('next', msg('Câu sau'), () => listening?.next('sentence'))}
+    </div>
+  `;
+}
+
+/** Where an earlier visit rested, and how to leave nothing behind on a shared computer. */
+export function renderSaved({ state, listening, keepFocus }: Controls): TemplateResult {
+  return html`
+    ${button('previousParagraph', msg('Nghe từ đầu'), () => {
+      keepFocus();
+      listening?.listenFromStart(state.article);
+    })}
+    ${button('forget', msg('Xóa chỗ đang nghe'), () => {
+      keepFocus();
+      listening?.forgetPlaces('this');
+    })}
+    <p class="saved">${savedText(state)}</p>
+  `;
+}
+
+/** What the citizen should know of the voice, and the portal's own where the device has none. */
+export function renderNotes({ state, listening, keepFocus }: Controls): TemplateResult {
+  const missing = state.trouble === 'no-vietnamese-voice' || state.trouble === 'no-speech';
+  const { offer } = state;
+  return html`
+    ${
+      state.position > 0 && state.voice?.local === false
+        ? html`<p class="note">${onlineText()}</p>`
+        : nothing
+    }
+    ${
+      offer && (missing || offer.state === 'loading')
+        ? html`<div class="offer" part="offer">
+            <p role="status">${offerText(offer)}</p>
+            ${
+              offer.state === 'loading'
+                ? html`<progress
+                    aria-label=${msg('Đã tải được')}
+                    max=${offer.bytes ?? 1}
+                    .value=${offer.loaded}
+                  ></progress>`
+                : button('download', msg('Tải giọng đọc Trợ Năng'), () => {
+                    keepFocus();
+                    listening?.getVoice();
+                  })
+            }
+          </div>`
+        : nothing
+    }
+  `;
+}
+
+const settingsButton = (): TemplateResult =>
+  button('settings', msg('Cài đặt'), (event) => {
+    openSettings(event.currentTarget as HTMLElement);
+  });
+
+function button(name: IconName, label: string, onClick: (event: Event) => void): TemplateResult {
+  const part = name === 'stop' ? 'button stop' : 'button';
+  return html`<button part=${part} class=${name} type="button" @click=${onClick}>
+    ${icon(name)}<span>${label}</span>
+  </button>`;
+}

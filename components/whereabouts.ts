@@ -1,0 +1,56 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { Point } from './session.ts';
+
+/**
+ * Where the citizen is on the page outside an element of ours: what is selected, where the caret
+ * stands, what had the focus last. Pressing one of our buttons must not lose it.
+ */
+export class Whereabouts implements ReactiveController {
+  readonly #host: ReactiveElement;
+  #focused: WeakRef<Element> | null = null;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.ownerDocument.addEventListener('focusin', this.#onFocus);
+  }
+
+  hostDisconnected(): void {
+    this.#host.ownerDocument.removeEventListener('focusin', this.#onFocus);
+  }
+
+  /** Where the selection begins or the caret stands, else the element that had the focus; null where neither is. */
+  point(): Point | null {
+    const range = this.#range();
+    if (range) return { node: range.startContainer, offset: range.startOffset };
+    const focused = this.#lastFocused();
+    return focused ? { node: focused, offset: 0 } : null;
+  }
+
+  /** What is selected, else the element that had the focus; null where neither is. */
+  target(): Element | Range | null {
+    const range = this.#range();
+    return range && !range.collapsed ? range : this.#lastFocused();
+  }
+
+  #range(): Range | null {
+    const selection = this.#host.ownerDocument.getSelection();
+    if (!selection || selection.rangeCount === 0) return null;
+    const range = selection.getRangeAt(0);
+    return range.startContainer instanceof Text ? range : null;
+  }
+
+  #lastFocused(): Element | null {
+    const focused = this.#focused?.deref();
+    return focused?.isConnected ? focused : null;
+  }
+
+  readonly #onFocus = ({ target }: FocusEvent): void => {
+    const outside = target instanceof Element && !target.closest('[data-tn-skip]');
+    if (outside && target !== this.#host && !this.#host.contains(target))
+      this.#focused = new WeakRef(target);
+  };
+}
