@@ -6,16 +6,10 @@ const SHAPES = {
   stop: svg`<path d="M6 6h12v12H6z"/>`,
   previous: svg`<path d="M6 5h2.5v14H6zM19 5v14L9.5 12z"/>`,
   next: svg`<path d="M15.5 5H18v14h-2.5zM5 5v14l9.5-7z"/>`,
-  previousParagraph: svg`<path d="m12 4 7 7H5zM5 14h14v2.5H5zM5 18h9v2.5H5z"/>`,
-  nextParagraph: svg`<path d="M5 3.5h14V6H5zM5 7.5h9V10H5zM5 13h14l-7 7z"/>`,
-  previousHeading: svg`<path d="m12 3 7 7H5zM5 12h3v3h8v-3h3v9h-3v-3H8v3H5z"/>`,
-  nextHeading: svg`<path d="M5 3h3v3h8V3h3v9h-3V9H8v3H5zM5 14h14l-7 7z"/>`,
-  repeat: svg`<path d="M12 5V1L6 6l6 5V7.5a5.5 5.5 0 1 1-5.4 6.5H4A8 8 0 1 0 12 5z"/>`,
-  forget: svg`<path d="M6.4 5 12 10.6 17.6 5 19 6.4 13.4 12l5.6 5.6-1.4 1.4-5.6-5.6L6.4 19 5 17.6l5.6-5.6L5 6.4z"/>`,
-  download: svg`<path d="M11 3h2v9h4l-5 5-5-5h4zM4 19h16v2H4z"/>`,
-  settings: svg`<path d="M4 6h9v2H4zm13 0h3v2h-3zM4 11h3v2H4zm7 0h9v2h-9zM4 16h9v2H4zm13 0h3v2h-3zM13 4h3v6h-3zM7 9h3v6H7zm6 5h3v6h-3z"/>`,
   here: svg`<path d="M3 5h12v2H3zm0 4h6v2H3zm0 4h6v2H3zm8-4 10 6-10 6z"/>`,
   item: svg`<path d="M3 3h7v2H5v14h5v2H3zm11 0h7v18h-7v-2h5V5h-5zM9 8l6 4-6 4z"/>`,
+  previousParagraph: svg`<path d="m12 4 7 7H5zM5 14h14v2.5H5zM5 18h9v2.5H5z"/>`,
+  nextParagraph: svg`<path d="M5 3.5h14V6H5zM5 7.5h9V10H5zM5 13h14l-7 7z"/>`,
   larger: svg`<path d="M3 19 8.2 5h2.6L16 19h-2.6l-1.2-3.5H6.8L5.6 19zm4.5-5.6h4L9.5 7.6zM18 4v3h-3v2h3v3h2V9h3V7h-3V4z"/>`,
   smaller: svg`<path d="M4 19 8.5 7h2L15 19h-2.3l-1-2.9H7.3l-1 2.9zm4-4.9h3l-1.5-4.4zM15 7h8v2h-8z"/>`,
   spacing: svg`<path d="M3 5h18v2H3zM3 11h18v2H3zM3 17h18v2H3z"/>`,
@@ -31,5 +25,8 @@ const SHAPES = {
 export type IconName = keyof typeof SHAPES;
 
 /** A picture beside a label that says the same; it has no name of its own. */
-export const icon = (name: IconName): SVGTemplateResult =>
-  svg`<svg aria-hidden="true" viewBox="0 0 24 24" width="24" height="24" fill="currentColor">${SHAPES[name]}</svg>`;
+export const icon = (name: IconName): SVGTemplateResult => drawn(SHAPES[name]);
+
+/** The same from a shape of 24 by 24 that is not among the first ones. */
+export const drawn = (shape: SVGTemplateResult): SVGTemplateResult =>
+  svg`<svg aria-hidden="true" viewBox="0 0 24 24" width="24" height="24" fill="currentColor">${shape}</svg>`;

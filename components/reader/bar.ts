@@ -1,12 +1,13 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Step } from '../../src/speech/index.ts';
-import { icon, type IconName } from '../icons.ts';
 import type { Listening } from '../listening.ts';
 import type { ListeningState } from '../listening-state.ts';
 import { openSettings } from '../reader-settings/open.ts';
+import { barIcon, type BarIcon } from './bar-icons.ts';
 import { offerText, onlineText, savedText, statusText } from './texts.ts';
 
+export { barStyles } from './bar.styles.ts';
 export { statusText };
 
 /** What the commands act on. */
@@ -99,9 +100,9 @@ const settingsButton = (): TemplateResult =>
     openSettings(event.currentTarget as HTMLElement);
   });
 
-function button(name: IconName, label: string, onClick: (event: Event) => void): TemplateResult {
+function button(name: BarIcon, label: string, onClick: (event: Event) => void): TemplateResult {
   const part = name === 'stop' ? 'button stop' : 'button';
   return html`<button part=${part} class=${name} type="button" @click=${onClick}>
-    ${icon(name)}<span>${label}</span>
+    ${barIcon(name)}<span>${label}</span>
   </button>`;
 }

@@ -1,15 +1,30 @@
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { icon } from '../icons.ts';
 import type { ListeningState } from '../listening-state.ts';
 import { Shared } from '../shared.ts';
-import type { renderBar, renderCompactBar, renderNotes, renderSaved, statusText } from './bar.ts';
+import type {
+  barStyles,
+  renderBar,
+  renderCompactBar,
+  renderNotes,
+  renderSaved,
+  statusText,
+} from './bar.ts';
 import { readerStyles } from './reader.styles.ts';
 import { tokenStyles } from '../tokens.styles.ts';
 
 /** What is shown once the citizen listens; loaded with what reading needs. */
 interface Bar {
+  readonly barStyles: typeof barStyles;
   readonly renderBar: typeof renderBar;
   readonly renderCompactBar: typeof renderCompactBar;
   readonly renderNotes: typeof renderNotes;
@@ -163,6 +178,7 @@ export class TnReader extends LitElement {
     if (this._bar) return;
     import('./bar.ts').then(
       (bar) => {
+        adoptStyles(this.renderRoot as ShadowRoot, [tokenStyles, readerStyles, bar.barStyles]);
         this._bar = bar;
       },
       // Offline: listening itself will say so.
