@@ -27,6 +27,10 @@ export interface ListeningState extends Manner {
   readonly offer: VoiceOfferState | null;
 }
 
+/** Whether the citizen has asked for speech and has it, or is about to. */
+export const isSounding = ({ phase }: ListeningState): boolean =>
+  phase === 'starting' || phase === 'reading';
+
 /** How the citizen wants to be read to. */
 export const mannerOf = (settings: Settings): Manner => ({
   rate: settings.get('rate'),

@@ -72,27 +72,6 @@ export const settingsStyles = css`
     margin: 0;
     accent-color: var(--_accent);
   }
-  select,
-  button {
-    box-sizing: border-box;
-    min-block-size: 2.75rem;
-    min-inline-size: 2.75rem;
-    margin: 0;
-    padding: 0.5rem 0.875rem;
-    border: 1px solid var(--_line);
-    border-radius: 0.375rem;
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-    line-height: 1.4;
-  }
-  button {
-    cursor: pointer;
-  }
-  button:hover {
-    border-color: var(--_text);
-    text-decoration: underline;
-  }
   .buttons {
     margin-block-start: 1rem;
     padding-block-start: 1rem;
@@ -100,10 +79,6 @@ export const settingsStyles = css`
   }
   .close {
     margin-inline-start: auto;
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 600;
   }
   .said {
     margin: 0.75rem 0 0;
@@ -111,16 +86,5 @@ export const settingsStyles = css`
   }
   .said:empty {
     margin: 0;
-  }
-  :is(button, select, input):focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
-  @media (forced-colors: active) {
-    .close {
-      border: 2px solid ButtonText;
-      background: ButtonFace;
-      color: ButtonText;
-    }
   }
 `;

@@ -2,6 +2,7 @@ import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { Settings, SettingName } from '../../src/settings/index.ts';
+import { controlStyles } from '../control.styles.ts';
 import type { Listening } from '../listening.ts';
 import { Shared } from '../shared.ts';
 import { onlineText, voiceText } from '../reader/texts.ts';
@@ -25,7 +26,7 @@ const OWN: readonly SettingName[] = [
  * @csspart button - every button
  */
 export class TnReaderSettings extends LitElement {
-  static override styles = [tokenStyles, settingsStyles];
+  static override styles = [tokenStyles, controlStyles, settingsStyles];
 
   @query('dialog') private _dialog!: HTMLDialogElement;
   /** What came of the last press of a button. */
@@ -93,7 +94,7 @@ export class TnReaderSettings extends LitElement {
           </button>
           <button
             part="button"
-            class="close"
+            class="close primary"
             type="button"
             @click=${() => {
               this._dialog.close();

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Step } from '../../src/speech/index.ts';
 import type { Listening } from '../listening.ts';
-import type { ListeningState } from '../listening-state.ts';
+import { isSounding, type ListeningState } from '../listening-state.ts';
 import { openSettings } from '../reader-settings/open.ts';
 import { barIcon, type BarIcon } from './bar-icons.ts';
 import { offerText, onlineText, savedText, statusText } from './texts.ts';
@@ -37,7 +37,7 @@ export function renderBar({ listening }: Controls, simple: boolean): TemplateRes
 
 /** The bar at the foot of the window. */
 export function renderCompactBar({ state, listening, toggle, stop }: Controls): TemplateResult {
-  const sounding = state.phase === 'starting' || state.phase === 'reading';
+  const sounding = isSounding(state);
   return html`
     <div class="compact" role="group" aria-label=${msg('Thanh nghe thu gọn')}>
       ${button('stop', msg('Dừng'), stop)}

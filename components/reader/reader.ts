@@ -8,8 +8,9 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { controlStyles } from '../control.styles.ts';
 import { icon } from '../icons.ts';
-import type { ListeningState } from '../listening-state.ts';
+import { isSounding, type ListeningState } from '../listening-state.ts';
 import { Shared } from '../shared.ts';
 import type {
   barStyles,
@@ -48,7 +49,7 @@ interface Bar {
  * @cssprop --tn-on-accent - colour of the text on it
  */
 export class TnReader extends LitElement {
-  static override styles = [tokenStyles, readerStyles];
+  static override styles = [tokenStyles, controlStyles, readerStyles];
 
   @property({ attribute: 'for' }) article = '';
   @property({ type: Boolean, reflect: true }) compact = false;
@@ -116,7 +117,7 @@ export class TnReader extends LitElement {
         <button
           id="toggle"
           part="button"
-          class="listen"
+          class="primary"
           type="button"
           @pointerdown=${this.#prepare}
           @focus=${this.#prepare}
@@ -178,7 +179,7 @@ export class TnReader extends LitElement {
     if (this._bar) return;
     import('./bar.ts').then(
       (bar) => {
-        adoptStyles(this.renderRoot as ShadowRoot, [tokenStyles, readerStyles, bar.barStyles]);
+        adoptStyles(this.renderRoot as ShadowRoot, [...TnReader.styles, bar.barStyles]);
         this._bar = bar;
       },
       // Offline: listening itself will say so.
@@ -204,9 +205,6 @@ export class TnReader extends LitElement {
     this.#shared.listening?.stop();
   };
 }
-
-const isSounding = ({ phase }: ListeningState): boolean =>
-  phase === 'starting' || phase === 'reading';
 
 function toggleText({ phase, isItem, saved }: ListeningState): string {
   switch (phase) {

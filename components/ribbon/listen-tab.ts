@@ -1,8 +1,7 @@
 import { msg } from '@lit/localize';
+import { isSounding } from '../listening-state.ts';
 import type { Command, CommandContext, Tab } from './command.ts';
 
-const phase = ({ listening }: CommandContext) => listening.state.phase;
-const isSounding = (context: CommandContext) => ['starting', 'reading'].includes(phase(context));
 const isClosed = (context: CommandContext) => context.listening.state.position === 0;
 
 const step = (
@@ -32,7 +31,8 @@ export const listenTab: Tab = {
       run: ({ listening }) => {
         listening.listen();
       },
-      isDisabled: (context) => context.listening.state.article === null || isSounding(context),
+      isDisabled: (context) =>
+        context.listening.state.article === null || isSounding(context.listening.state),
     },
     {
       id: 'pause',
@@ -41,7 +41,7 @@ export const listenTab: Tab = {
       run: ({ listening }) => {
         listening.pause();
       },
-      isDisabled: (context) => !isSounding(context),
+      isDisabled: (context) => !isSounding(context.listening.state),
     },
     step(
       'stop',
