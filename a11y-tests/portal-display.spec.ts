@@ -106,7 +106,14 @@ test.describe('Display', () => {
     await page.emulateMedia({ media: 'print' });
     await page.goto(ARTICLES[0] ?? '');
     await expect(page.locator('#bai-viet h1')).toBeVisible();
-    for (const part of ['tn-ribbon', 'tn-reader', '.site-nav', '.site-footer', '.more-news'])
+    for (const part of [
+      'tn-ribbon',
+      'tn-reader:not([compact])',
+      'tn-reader[compact]',
+      '.site-nav',
+      '.site-footer',
+      '.more-news',
+    ])
       await expect(page.locator(part)).toBeHidden();
   });
 

@@ -175,7 +175,8 @@ for (const address of ARTICLES)
     await page.goto(address);
     const article = page.locator('article#bai-viet');
     await expect(article.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(article.locator('tn-reader[for=bai-viet]')).toHaveCount(1);
+    await expect(article.locator('tn-reader[for=bai-viet]:not([compact])')).toHaveCount(1);
+    await expect(article.locator('tn-reader[for=bai-viet][compact]')).toHaveCount(1);
     await expect(article.locator('.updated')).toHaveText(
       /^\s*\(Cập nhật lúc: \d{2}\/\d{1,2}\/\d{4} \d{2}:\d{2}:\d{2}\)\s*$/,
     );

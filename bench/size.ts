@@ -18,7 +18,8 @@ const ENTRIES: Record<string, string> = {
   normaliser: `export { normalize, sentences } from './src/vietnamese/index.ts';`,
 };
 
-const VOICE_SOURCES = 'src/speech/espeak/';
+/** Parts that are loaded for themselves, apart from listening: by where their files are. */
+const APART = { voice: 'src/speech/espeak/', tabs: 'components/ribbon/' };
 
 interface Bytes {
   /** What the page loads at once. */
@@ -27,6 +28,8 @@ interface Bytes {
   readonly later: number;
   /** What it loads where the device has no Vietnamese voice. */
   readonly voice: number;
+  /** What it loads when the ribbon is used. */
+  readonly tabs: number;
 }
 
 async function measure(contents: string): Promise<Bytes> {
@@ -55,16 +58,17 @@ async function measure(contents: string): Promise<Bytes> {
       if (kind === 'import-statement') load(path.split('/').at(-1) ?? '');
   };
   load('stdin.js');
-  const bytes = { first: 0, later: 0, voice: 0 };
+  const bytes = { first: 0, later: 0, voice: 0, tabs: 0 };
   for (const { path, contents: file } of outputFiles) {
     const size = brotliCompressSync(file, {
       params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
     }).length;
     const name = path.split('/').at(-1) ?? '';
-    const ofVoice = Object.keys(outputs.get(name)?.inputs ?? {}).some((input) =>
-      input.startsWith(VOICE_SOURCES),
-    );
-    bytes[atOnce.has(name) ? 'first' : ofVoice ? 'voice' : 'later'] += size;
+    const inputs = Object.keys(outputs.get(name)?.inputs ?? {});
+    const isOf = (folder: string) => inputs.some((input) => input.startsWith(folder));
+    bytes[
+      atOnce.has(name) ? 'first' : isOf(APART.voice) ? 'voice' : isOf(APART.tabs) ? 'tabs' : 'later'
+    ] += size;
   }
   return bytes;
 }
@@ -80,9 +84,10 @@ function packBytes(): number {
 
 const figures: Record<string, Figure> = {};
 for (const [name, contents] of Object.entries(ENTRIES)) {
-  const { first, later, voice } = await measure(contents);
+  const { first, later, voice, tabs } = await measure(contents);
   figures[name] = { figure: first, unit: 'B' };
   if (name !== 'article page') continue;
+  figures['closed tabs'] = { figure: tabs, unit: 'B' };
   figures.listening = { figure: later, unit: 'B' };
   figures.voice = { figure: voice + packBytes(), unit: 'B' };
 }

@@ -43,8 +43,8 @@ export const settingsStyles = css`
     border-block-start: 1px solid color-mix(in srgb, var(--_line) 35%, transparent);
   }
   .row select {
-    flex: 0 1 17rem;
-    min-inline-size: min(17rem, 100%);
+    flex: 0 1 18rem;
+    min-inline-size: min(18rem, 100%);
   }
   .sample {
     margin-block: 0.5rem 0.75rem;

@@ -1,6 +1,5 @@
 import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
 import type { Settings, SettingName } from '../../src/settings/index.ts';
 import { controlStyles } from '../control.styles.ts';
 import type { Listening } from '../listening.ts';
@@ -28,11 +27,12 @@ const OWN: readonly SettingName[] = [
 export class TnReaderSettings extends LitElement {
   static override styles = [tokenStyles, controlStyles, settingsStyles];
 
-  @query('dialog') private _dialog!: HTMLDialogElement;
+  static override properties = { _said: { state: true }, _asking: { state: true } };
+
   /** What came of the last press of a button. */
-  @state() private _said = '';
+  private _said = '';
   /** The citizen has listened to the sample and is asked whether it was heard. */
-  @state() private _asking = false;
+  private _asking = false;
 
   readonly #shared = new Shared(this);
 
@@ -53,7 +53,8 @@ export class TnReaderSettings extends LitElement {
     this._asking = false;
     this.updateComplete.then(
       () => {
-        if (this.isConnected && !this._dialog.open) this._dialog.showModal();
+        const dialog = this.renderRoot.querySelector('dialog');
+        if (this.isConnected && !dialog?.open) dialog?.showModal();
       },
       () => undefined,
     );
@@ -97,7 +98,7 @@ export class TnReaderSettings extends LitElement {
             class="close primary"
             type="button"
             @click=${() => {
-              this._dialog.close();
+              this.renderRoot.querySelector('dialog')?.close();
             }}
           >
             ${msg('Đóng')}

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Of what is seen only once reading has been asked for. */
 export const barStyles = css`
+  .bar[data-open] button {
+    padding-inline: 0.5rem;
+    text-align: start;
+  }
   .note,
   .offer p {
     margin: 0.5rem 0 0;

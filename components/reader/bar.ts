@@ -4,7 +4,7 @@ import type { Step } from '../../src/speech/index.ts';
 import type { Listening } from '../listening.ts';
 import { isSounding, type ListeningState } from '../listening-state.ts';
 import { openSettings } from '../reader-settings/open.ts';
-import { barIcon, type BarIcon } from './bar-icons.ts';
+import { moreIcon, type MoreIcon } from '../more-icons.ts';
 import { offerText, onlineText, savedText, statusText } from './texts.ts';
 
 export { barStyles } from './bar.styles.ts';
@@ -15,13 +15,23 @@ export interface Controls {
   readonly state: ListeningState;
   readonly listening: Listening | null;
   readonly toggle: () => void;
+  /** What it does now. */
+  readonly toggleText: string;
   readonly stop: () => void;
   /** To be called before a command takes its own button away. */
   readonly keepFocus: () => void;
 }
 
+/** Nothing can be read: all that helps is another voice. */
+const hasNoVoice = ({ trouble }: ListeningState): boolean =>
+  trouble === 'no-vietnamese-voice' || trouble === 'no-speech';
+
 /** The commands beside Stop and Pause while an article is open; in the simple mode two of them, and the settings. */
-export function renderBar({ listening }: Controls, simple: boolean): TemplateResult {
+export function renderBar(
+  { state, listening }: Controls,
+  simple: boolean,
+): TemplateResult | typeof nothing {
+  if (hasNoVoice(state)) return nothing;
   const step = (direction: 'next' | 'previous', size: Step) => () => listening?.[direction](size);
   const previous = button('previous', msg('Câu trước'), step('previous', 'sentence'));
   const next = button('next', msg('Câu sau'), step('next', 'sentence'));
@@ -36,12 +46,18 @@ export function renderBar({ listening }: Controls, simple: boolean): TemplateRes
 }
 
 /** The bar at the foot of the window. */
-export function renderCompactBar({ state, listening, toggle, stop }: Controls): TemplateResult {
-  const sounding = isSounding(state);
+export function renderCompactBar({
+  state,
+  listening,
+  toggle,
+  toggleText,
+  stop,
+}: Controls): TemplateResult | typeof nothing {
+  if (hasNoVoice(state)) return nothing;
   return html`
     <div class="compact" role="group" aria-label=${msg('Thanh nghe thu gọn')}>
       ${button('stop', msg('Dừng'), stop)}
-      ${button(sounding ? 'pause' : 'play', sounding ? msg('Tạm dừng') : msg('Đọc tiếp'), toggle)}
+      ${button(isSounding(state) ? 'pause' : 'play', toggleText, toggle)}
       ${button('previous', msg('Câu trước'), () => listening?.previous('sentence'))}
       ${button('next', msg('Câu sau'), () => listening?.next('sentence'))}
     </div>
@@ -65,7 +81,6 @@ export function renderSaved({ state, listening, keepFocus }: Controls): Template
 
 /** What the citizen should know of the voice, and the portal's own where the device has none. */
 export function renderNotes({ state, listening, keepFocus }: Controls): TemplateResult {
-  const missing = state.trouble === 'no-vietnamese-voice' || state.trouble === 'no-speech';
   const { offer } = state;
   return html`
     ${
@@ -74,7 +89,7 @@ export function renderNotes({ state, listening, keepFocus }: Controls): Template
         : nothing
     }
     ${
-      offer && (missing || offer.state === 'loading')
+      offer && (hasNoVoice(state) || offer.state === 'loading')
         ? html`<div class="offer" part="offer">
             <p role="status">${offerText(offer)}</p>
             ${
@@ -100,9 +115,9 @@ const settingsButton = (): TemplateResult =>
     openSettings(event.currentTarget as HTMLElement);
   });
 
-function button(name: BarIcon, label: string, onClick: (event: Event) => void): TemplateResult {
+function button(name: MoreIcon, label: string, onClick: (event: Event) => void): TemplateResult {
   const part = name === 'stop' ? 'button stop' : 'button';
   return html`<button part=${part} class=${name} type="button" @click=${onClick}>
-    ${barIcon(name)}<span>${label}</span>
+    ${moreIcon(name)}<span>${label}</span>
   </button>`;
 }

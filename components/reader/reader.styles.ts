@@ -4,10 +4,11 @@ export const readerStyles = css`
   .bar {
     display: flex;
     flex-wrap: wrap;
-    align-items: end;
     gap: 0.5rem;
   }
   .bar[data-open] {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(8.75rem, 100% / 2 - 0.25rem), 1fr));
     padding: 0.75rem;
     border: 1px solid var(--_line);
     border-radius: 0.5rem;

@@ -3,9 +3,10 @@ import type { Trouble, Voice } from '../../src/speech/index.ts';
 import type { ListeningState } from '../listening-state.ts';
 import type { VoiceOfferState } from '../voice-offer.ts';
 
-/** What is going on or wrong, and what the citizen can do about it; `starting` and `not-loaded` are the reader's own. */
+/** What is going on or wrong, and what the citizen can do about it; the first wait and `not-loaded` are the reader's own. */
 export function statusText(state: ListeningState): string {
   switch (state.phase) {
+    case 'starting':
     case 'reading':
       return state.isItem ? msg('Đang đọc mục bạn chọn.') : readingText(state);
     case 'paused':
@@ -15,7 +16,6 @@ export function statusText(state: ListeningState): string {
     case 'trouble':
       return state.trouble ? troubleText(state.trouble, state.offer !== null) : '';
     case 'idle':
-    case 'starting':
       return '';
     default:
       return state.phase satisfies never;

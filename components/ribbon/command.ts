@@ -1,5 +1,5 @@
 import type { Settings } from '../../src/settings/index.ts';
-import type { IconName } from '../icons.ts';
+import type { SVGTemplateResult } from 'lit';
 import type { Listening } from '../listening.ts';
 import type { Whereabouts } from '../whereabouts.ts';
 
@@ -18,7 +18,7 @@ export interface CommandContext {
 /** One command of the ribbon. Its label never changes; what it can do now is told by its state. */
 export interface Command {
   readonly id: string;
-  readonly icon: IconName;
+  readonly icon: SVGTemplateResult;
   readonly label: () => string;
   readonly run: (context: CommandContext) => void;
   /** A disabled command can still be found by keyboard (APG, Toolbar § Focusability of disabled controls). */
@@ -30,7 +30,8 @@ export interface Command {
 export interface Tab {
   readonly id: string;
   readonly label: () => string;
-  readonly commands: readonly Command[];
+  /** Left out where the commands are loaded when the citizen comes near (`closed-tabs.ts`). */
+  readonly commands?: readonly Command[];
   /** What has to be said beside the commands, '' when nothing. */
   readonly note?: (context: CommandContext) => string;
 }

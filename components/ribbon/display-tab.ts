@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { CONTRASTS, TEXT_SIZES, type SettingValues } from '../../src/settings/index.ts';
-import type { IconName } from '../icons.ts';
-import type { Command, CommandContext, Tab } from './command.ts';
+import { moreIcon } from '../more-icons.ts';
+import type { Command, CommandContext } from './command.ts';
 
 type TextSize = SettingValues['textSize'];
 type Contrast = SettingValues['contrast'];
@@ -11,9 +11,9 @@ function sizeFrom({ settings }: CommandContext, step: 1 | -1): TextSize | undefi
   return TEXT_SIZES[TEXT_SIZES.indexOf(settings.get('textSize')) + step];
 }
 
-const size = (id: IconName, step: 1 | -1, label: () => string): Command => ({
+const size = (id: string, icon: Command['icon'], step: 1 | -1, label: () => string): Command => ({
   id,
-  icon: id,
+  icon,
   label,
   run: (context) => {
     const next = sizeFrom(context, step);
@@ -24,10 +24,10 @@ const size = (id: IconName, step: 1 | -1, label: () => string): Command => ({
   isDisabled: (context) => sizeFrom(context, step) === undefined,
 });
 
-const CONTRAST_ICONS: Record<Contrast, IconName> = {
-  normal: 'light',
-  dark: 'dark',
-  high: 'contrast',
+const CONTRAST_ICONS: Record<Contrast, Command['icon']> = {
+  normal: moreIcon('light'),
+  dark: moreIcon('dark'),
+  high: moreIcon('contrast'),
 };
 const contrastLabel = (value: Contrast): string =>
   ({ normal: msg('Nền thường'), dark: msg('Nền tối'), high: msg('Tương phản cao') })[value];
@@ -43,30 +43,26 @@ const contrast = (value: Contrast): Command => ({
 });
 
 /** How the page looks; it is the page's own style sheets that answer (`data-tn-…` on the root). */
-export const displayTab: Tab = {
-  id: 'display',
-  label: () => msg('Hiển thị'),
-  commands: [
-    size('larger', 1, () => msg('Chữ to hơn')),
-    size('smaller', -1, () => msg('Chữ nhỏ hơn')),
-    {
-      id: 'spacing',
-      icon: 'spacing',
-      label: () => msg('Giãn chữ, giãn dòng'),
-      run: ({ settings }) => {
-        settings.set('spacing', settings.get('spacing') === 'wide' ? 'normal' : 'wide');
-      },
-      isPressed: ({ settings }) => settings.get('spacing') === 'wide',
+export const displayCommands: readonly Command[] = [
+  size('larger', moreIcon('larger'), 1, () => msg('Chữ to hơn')),
+  size('smaller', moreIcon('smaller'), -1, () => msg('Chữ nhỏ hơn')),
+  {
+    id: 'spacing',
+    icon: moreIcon('spacing'),
+    label: () => msg('Giãn chữ, giãn dòng'),
+    run: ({ settings }) => {
+      settings.set('spacing', settings.get('spacing') === 'wide' ? 'normal' : 'wide');
     },
-    ...CONTRASTS.map(contrast),
-    {
-      id: 'reset',
-      icon: 'reset',
-      label: () => msg('Đặt lại'),
-      run: ({ settings, say }) => {
-        settings.reset('textSize', 'spacing', 'contrast');
-        say(msg('Đã đặt lại cách hiển thị ban đầu.'));
-      },
+    isPressed: ({ settings }) => settings.get('spacing') === 'wide',
+  },
+  ...CONTRASTS.map(contrast),
+  {
+    id: 'reset',
+    icon: moreIcon('reset'),
+    label: () => msg('Đặt lại'),
+    run: ({ settings, say }) => {
+      settings.reset('textSize', 'spacing', 'contrast');
+      say(msg('Đã đặt lại cách hiển thị ban đầu.'));
     },
-  ],
-};
+  },
+];

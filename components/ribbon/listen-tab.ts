@@ -1,19 +1,18 @@
 import { msg } from '@lit/localize';
+import { icon } from '../icons.ts';
 import { isSounding } from '../listening-state.ts';
 import type { Command, CommandContext, Tab } from './command.ts';
 
 const isClosed = (context: CommandContext) => context.listening.state.position === 0;
 
-const step = (
-  id: string,
-  icon: Command['icon'],
-  label: () => string,
-  run: Command['run'],
-): Command => ({
+/** A command that asks nothing but that an article is open. */
+const step = (id: 'stop' | 'previous' | 'next', label: () => string): Command => ({
   id,
-  icon,
+  icon: icon(id),
   label,
-  run,
+  run: ({ listening }) => {
+    listening[id]('sentence');
+  },
   isDisabled: isClosed,
 });
 
@@ -26,7 +25,7 @@ export const listenTab: Tab = {
   commands: [
     {
       id: 'listen',
-      icon: 'play',
+      icon: icon('play'),
       label: () => msg('Nghe bài viết'),
       run: ({ listening }) => {
         listening.listen();
@@ -36,24 +35,17 @@ export const listenTab: Tab = {
     },
     {
       id: 'pause',
-      icon: 'pause',
+      icon: icon('pause'),
       label: () => msg('Tạm dừng'),
       run: ({ listening }) => {
         listening.pause();
       },
       isDisabled: (context) => !isSounding(context.listening.state),
     },
-    step(
-      'stop',
-      'stop',
-      () => msg('Dừng'),
-      ({ listening }) => {
-        listening.stop();
-      },
-    ),
+    step('stop', () => msg('Dừng')),
     {
       id: 'here',
-      icon: 'here',
+      icon: icon('here'),
       label: () => msg('Đọc từ đây'),
       run: ({ listening, page, say }) => {
         const point = page.point();
@@ -64,7 +56,7 @@ export const listenTab: Tab = {
     },
     {
       id: 'item',
-      icon: 'item',
+      icon: icon('item'),
       label: () => msg('Đọc mục này'),
       run: ({ listening, page, say }) => {
         const target = page.target();
@@ -73,21 +65,7 @@ export const listenTab: Tab = {
           say(msg('Hãy chọn vài chữ hoặc chuyển đến một ô, một liên kết, rồi bấm “Đọc mục này”.'));
       },
     },
-    step(
-      'previous',
-      'previous',
-      () => msg('Câu trước'),
-      ({ listening }) => {
-        listening.previous('sentence');
-      },
-    ),
-    step(
-      'next',
-      'next',
-      () => msg('Câu sau'),
-      ({ listening }) => {
-        listening.next('sentence');
-      },
-    ),
+    step('previous', () => msg('Câu trước')),
+    step('next', () => msg('Câu sau')),
   ],
 };

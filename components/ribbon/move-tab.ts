@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { arrive, headingFrom } from '../../src/navigation/index.ts';
-import type { Command, CommandContext, Tab } from './command.ts';
+import { moreIcon } from '../more-icons.ts';
+import type { Command, CommandContext } from './command.ts';
 
 async function goTo(
   target: Element | string | null,
@@ -25,41 +26,37 @@ const heading = (
 });
 
 /** Where the citizen can go; focus and reading go along (one verified arrival for all). */
-export const moveTab: Tab = {
-  id: 'move',
-  label: () => msg('Điều hướng'),
-  commands: [
-    {
-      id: 'main',
-      icon: 'main',
-      label: () => msg('Nội dung chính'),
-      run: (context) => {
-        const main = document.querySelector('main, [role=main]');
-        void goTo(main, msg('Trang này không có nội dung chính.'), context);
-      },
+export const moveCommands: readonly Command[] = [
+  {
+    id: 'main',
+    icon: moreIcon('main'),
+    label: () => msg('Nội dung chính'),
+    run: (context) => {
+      const main = document.querySelector('main, [role=main]');
+      void goTo(main, msg('Trang này không có nội dung chính.'), context);
     },
-    heading(
-      'previous-heading',
-      'previousParagraph',
-      -1,
-      () => msg('Đề mục trước'),
-      () => msg('Không còn đề mục nào ở phía trước.'),
-    ),
-    heading(
-      'next-heading',
-      'nextParagraph',
-      1,
-      () => msg('Đề mục sau'),
-      () => msg('Không còn đề mục nào ở phía sau.'),
-    ),
-    {
-      id: 'help',
-      icon: 'help',
-      label: () => msg('Trợ giúp phím tắt'),
-      // A button as the other commands are: with a link in a shadow root axe no longer takes the page's skip links for such.
-      run: ({ help }) => {
-        location.assign(help);
-      },
+  },
+  heading(
+    'previous-heading',
+    moreIcon('previousParagraph'),
+    -1,
+    () => msg('Đề mục trước'),
+    () => msg('Không còn đề mục nào ở phía trước.'),
+  ),
+  heading(
+    'next-heading',
+    moreIcon('nextParagraph'),
+    1,
+    () => msg('Đề mục sau'),
+    () => msg('Không còn đề mục nào ở phía sau.'),
+  ),
+  {
+    id: 'help',
+    icon: moreIcon('help'),
+    label: () => msg('Trợ giúp phím tắt'),
+    // A button as the other commands are: with a link in a shadow root axe no longer takes the page's skip links for such.
+    run: ({ help }) => {
+      location.assign(help);
     },
-  ],
-};
+  },
+];

@@ -1,17 +1,14 @@
 import { msg } from '@lit/localize';
-import type { Tab } from './command.ts';
+import { moreIcon } from '../more-icons.ts';
+import type { Command } from './command.ts';
 
-export const printTab: Tab = {
-  id: 'print',
-  label: () => msg('In'),
-  commands: [
-    {
-      id: 'print',
-      icon: 'print',
-      label: () => msg('In trang này'),
-      run: () => {
-        print();
-      },
+export const printCommands: readonly Command[] = [
+  {
+    id: 'print',
+    icon: moreIcon('print'),
+    label: () => msg('In trang này'),
+    run: () => {
+      print();
     },
-  ],
-};
+  },
+];

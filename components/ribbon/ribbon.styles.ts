@@ -35,6 +35,7 @@ export const ribbonStyles = css`
   }
   .toolbar {
     gap: 0.25rem 0.125rem;
+    min-height: 2.75rem;
     margin-inline-start: -0.125rem;
   }
   .tab,
@@ -95,8 +96,10 @@ export const ribbonStyles = css`
     outline-offset: -1px;
   }
   p {
+    flex: 1 1 8rem;
     margin: 0;
-    padding: 0.25rem 0.5rem;
+    padding-inline: 0.5rem;
+    line-height: 1.25;
   }
   p:empty {
     position: absolute;

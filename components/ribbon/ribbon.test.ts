@@ -32,6 +32,7 @@ async function setUp(page: unknown = '', parentNode?: HTMLElement) {
       .find((tab) => tab.textContent.trim() === name)!
       .click();
     await ribbon.updateComplete;
+    await waitUntil(() => ribbon.shadowRoot!.querySelector('.command'), `commands of ${name}`);
   };
   const selected = () =>
     ribbon.shadowRoot!.querySelector('[aria-selected=true]')!.textContent.trim();

@@ -1,20 +1,20 @@
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { isPlainKey, rovingIndex } from '../../src/navigation/index.ts';
-import { icon } from '../icons.ts';
 import { Shared } from '../shared.ts';
+import type { closedTabs } from './closed-tabs.ts';
 import type { Command, CommandContext, Tab } from './command.ts';
-import { displayTab } from './display-tab.ts';
 import { listenTab } from './listen-tab.ts';
-import { moveTab } from './move-tab.ts';
-import { printTab } from './print-tab.ts';
 import { ribbonStyles } from './ribbon.styles.ts';
 import { tokenStyles } from '../tokens.styles.ts';
 import { Whereabouts } from '../whereabouts.ts';
 
-const TABS: readonly Tab[] = [listenTab, displayTab, moveTab, printTab];
+const TABS: readonly Tab[] = [
+  listenTab,
+  { id: 'display', label: () => msg('Hiển thị') },
+  { id: 'move', label: () => msg('Điều hướng') },
+  { id: 'print', label: () => msg('In') },
+];
 
 /**
  * The commands of the page as a tabbed toolbar (APG, Tabs with automatic activation and Toolbar):
@@ -32,15 +32,27 @@ const TABS: readonly Tab[] = [listenTab, displayTab, moveTab, printTab];
 export class TnRibbon extends LitElement {
   static override styles = [tokenStyles, ribbonStyles];
 
-  @property() label = '';
-  @property({ attribute: 'help-href' }) helpHref = '/tro-giup#phim-tat';
+  // Not decorators: their helpers weigh 800 B on every page.
+  static override properties = {
+    label: {},
+    helpHref: { attribute: 'help-href' },
+    _open: { state: true },
+    _stops: { state: true },
+    _closedTabs: { state: true },
+    _said: { state: true },
+    _quietly: { state: true },
+  };
 
-  @state() private _open = 0;
+  label = '';
+  helpHref = '/tro-giup#phim-tat';
+
+  private _open = 0;
   /** The command of each tab's toolbar that is its Tab stop. */
-  @state() private _stops: readonly number[] = TABS.map(() => 0);
-  @state() private _said = '';
+  private _stops: readonly number[] = TABS.map(() => 0);
+  private _closedTabs: typeof closedTabs = {};
+  private _said = '';
   /** The voice is speaking: a live region would talk over it, so what is said is only shown. */
-  @state() private _quietly = false;
+  private _quietly = false;
 
   readonly #shared = new Shared(this);
   readonly #page = new Whereabouts(this);
@@ -56,7 +68,11 @@ export class TnRibbon extends LitElement {
     const open = TABS[this._open];
     if (!context || !open) return nothing;
     return html`
-      <section aria-label=${this.label || msg('Dải lệnh')} @focusin=${this.#onFocus}>
+      <section
+        aria-label=${this.label || msg('Dải lệnh')}
+        @focusin=${this.#onFocus}
+        @pointerenter=${this.#loadClosedTabs}
+      >
         <div class="tabs" role="tablist" aria-label=${msg('Nhóm lệnh')} @keydown=${this.#onTabKey}>
           ${TABS.map((tab, index) => this.#tab(tab, index))}
         </div>
@@ -69,7 +85,7 @@ export class TnRibbon extends LitElement {
             aria-describedby="note"
             @keydown=${this.#onToolbarKey}
           >
-            ${open.commands.map((command, index) => this.#command(command, index, context))}
+            ${this.#commands(open).map((command, index) => this.#command(command, index, context))}
           </div>
           <p id="note">${open.note?.(context)}</p>
           <p part="status">${this._quietly ? this._said : ''}</p>
@@ -88,7 +104,7 @@ export class TnRibbon extends LitElement {
       type="button"
       role="tab"
       aria-selected=${selected ? 'true' : 'false'}
-      aria-controls=${ifDefined(selected ? 'panel' : undefined)}
+      aria-controls=${selected ? 'panel' : nothing}
       tabindex=${selected ? 0 : -1}
       @click=${() => {
         this.#openTab(index);
@@ -104,8 +120,8 @@ export class TnRibbon extends LitElement {
       part="command"
       type="button"
       data-command=${command.id}
-      aria-disabled=${ifDefined(command.isDisabled?.(context) ? 'true' : undefined)}
-      aria-pressed=${ifDefined(command.isPressed && (command.isPressed(context) ? 'true' : 'false'))}
+      aria-disabled=${command.isDisabled?.(context) ? 'true' : nothing}
+      aria-pressed=${command.isPressed ? `${command.isPressed(context)}` : nothing}
       tabindex=${index === this._stops[this._open] ? 0 : -1}
       @pointerdown=${this.#prepare}
       @focus=${this.#prepare}
@@ -113,8 +129,12 @@ export class TnRibbon extends LitElement {
         this.#run(command, index);
       }}
     >
-      ${icon(command.icon)}<span>${command.label()}</span>
+      ${command.icon}<span>${command.label()}</span>
     </button>`;
+  }
+
+  #commands(tab: Tab | undefined): readonly Command[] {
+    return tab?.commands ?? this._closedTabs[tab?.id ?? ''] ?? [];
   }
 
   #context(): CommandContext | null {
@@ -145,7 +165,23 @@ export class TnRibbon extends LitElement {
   #openTab(index: number): void {
     this._open = index;
     this._said = '';
+    this.#loadClosedTabs();
   }
+
+  /** When the citizen comes near the ribbon, so that nobody waits for them. */
+  readonly #loadClosedTabs = (): void => {
+    if (this._closedTabs.display) return;
+    import('./closed-tabs.ts').then(
+      (loaded) => {
+        this._closedTabs = loaded.closedTabs;
+        this._said = '';
+      },
+      () => {
+        if (this.#commands(TABS[this._open]).length > 0) return;
+        this.#say(msg('Chưa tải được nhóm lệnh này. Hãy kiểm tra kết nối mạng rồi mở lại nhóm.'));
+      },
+    );
+  };
 
   #setStop(index: number): void {
     this._stops = this._stops.map((stop, tab) => (tab === this._open ? index : stop));
@@ -159,7 +195,7 @@ export class TnRibbon extends LitElement {
   };
 
   readonly #onToolbarKey = (event: KeyboardEvent): void => {
-    const count = TABS[this._open]?.commands.length ?? 0;
+    const count = this.#commands(TABS[this._open]).length;
     const next = this.#nextIndex(event, this._stops[this._open] ?? 0, count);
     if (next === null) return;
     this.#setStop(next);
@@ -175,6 +211,7 @@ export class TnRibbon extends LitElement {
 
   /** A row that scrolls shows the whole of what has focus; browsers are content with a part of it. */
   readonly #onFocus = ({ target }: FocusEvent): void => {
+    this.#loadClosedTabs();
     (target as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
 

@@ -12,6 +12,7 @@
       's0076f49722cfce1e': `Reset`,
 's017615f797a3b129': str`sentence ${0}`,
 's02f8fc93058b03e0': `Voice`,
+'s048e03864686e5fe': `These commands could not be loaded. Check your network connection, then open this group again.`,
 's08c5c04aee07c5ca': `The page does not scroll by itself while you scroll or have zoomed in.`,
 's090fbd07b5a7a393': `Yes`,
 's09243807b5b91d9e': `Print`,
