@@ -56,6 +56,26 @@ describe('Follower', () => {
     });
   }
 
+  it('leaves whoever moves the focus into the page alone, not who uses our own controls', async () => {
+    const { follower, first, last } = await setUp();
+    follower.follow(first, null);
+    const own = document.createElement('button');
+    own.setAttribute('data-tn-skip', '');
+    document.body.append(own);
+    own.focus();
+    follower.follow(last, null);
+    await settle();
+    expect(isInView(last)).to.equal(true);
+    own.removeAttribute('data-tn-skip');
+    own.blur();
+    own.focus({ preventScroll: true });
+    scrollTo(0, 0);
+    follower.follow(last, null);
+    await settle();
+    expect(isInView(last)).to.equal(false);
+    own.remove();
+  });
+
   it('is not put off by other keys', async () => {
     const { follower, first, last } = await setUp();
     follower.follow(first, null);

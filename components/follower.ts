@@ -1,8 +1,11 @@
+/** What shows that the citizen moves over the page. */
+const MOVES = ['wheel', 'touchmove', 'keydown', 'focusin'] as const;
+
 /** Lines kept free above and below what is read. */
 const MARGIN = 0.15;
 
 /**
- * Brings the sentence that is read into view, as long as the citizen does not scroll: whoever
+ * Brings the sentence that is read into view, as long as the citizen neither scrolls nor moves the focus: whoever
  * looks elsewhere is left alone until the next reading.
  */
 export class Follower {
@@ -35,18 +38,19 @@ export class Follower {
     if (!this.#following) return;
     this.#following = false;
     this.#yielded = false;
-    for (const type of ['wheel', 'touchmove', 'keydown'] as const)
-      this.#page.removeEventListener(type, this.#yield);
+    for (const type of MOVES) this.#page.removeEventListener(type, this.#yield);
   }
 
   #start(): void {
     this.#following = true;
-    for (const type of ['wheel', 'touchmove', 'keydown'] as const)
-      this.#page.addEventListener(type, this.#yield, { passive: true });
+    for (const type of MOVES) this.#page.addEventListener(type, this.#yield, { passive: true });
   }
 
   readonly #yield = (event: Event): void => {
     if (event instanceof KeyboardEvent && !SCROLL_KEYS.has(event.key)) return;
+    // Focus goes to our own controls without a wish to be elsewhere on the page.
+    if (event.type === 'focusin' && (event.target as Element).closest('[data-tn-skip], tn-ribbon'))
+      return;
     this.#yielded = true;
   };
 }

@@ -19,7 +19,7 @@ export class Reader {
   async choose(label: string, text: string): Promise<void> {
     const dialog = this.#page.getByRole('dialog', { name: 'Cài đặt nghe đọc' });
     await this.button('Cài đặt').click();
-    await dialog.getByLabel(label, { exact: true }).selectOption({ label: text });
+    await dialog.getByRole('combobox', { name: label, exact: true }).selectOption({ label: text });
     await dialog.getByRole('button', { name: 'Đóng' }).click();
     await expect(this.button('Cài đặt')).toBeFocused();
   }

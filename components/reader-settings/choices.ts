@@ -28,7 +28,7 @@ export const CHOICES: readonly Choice[] = [
     name: 'pauses',
     label: () => msg('Khoảng nghỉ giữa các câu'),
     values: [0, 0.5, 1, 1.5, 2, 3],
-    text: timesText,
+    text: (value) => (value === 0 ? msg('Không nghỉ') : timesText(value)),
   },
   {
     name: 'pitch',

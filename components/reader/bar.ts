@@ -56,12 +56,23 @@ export function renderCompactBar({
   if (hasNoVoice(state)) return nothing;
   return html`
     <div class="compact" role="group" aria-label=${msg('Thanh nghe thu gọn')}>
-      ${button('stop', msg('Dừng'), stop)}
+      ${button('stop', msg('Dừng'), (event) => {
+        focusReader(event, state.article);
+        stop();
+      })}
       ${button(isSounding(state) ? 'pause' : 'play', toggleText, toggle)}
       ${button('previous', msg('Câu trước'), () => listening?.previous('sentence'))}
       ${button('next', msg('Câu sau'), () => listening?.next('sentence'))}
     </div>
   `;
+}
+
+/** The compact bar goes; focus must not go with it, nor the page move. */
+function focusReader(event: Event, article: string | null): void {
+  (event.currentTarget as HTMLElement).ownerDocument
+    .querySelector(`tn-reader:not([compact])[for="${CSS.escape(article ?? '')}"]`)
+    ?.shadowRoot?.querySelector<HTMLElement>('#toggle')
+    ?.focus({ preventScroll: true });
 }
 
 /** Where an earlier visit rested, and how to leave nothing behind on a shared computer. */

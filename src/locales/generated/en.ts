@@ -38,6 +38,7 @@
 's26ed608d18022f01': `Listen from the start`,
 's2763e9bbbda91a68': `Previous section`,
 's2a8f1a8a3098f990': str`${0} times`,
+'s2f6c6f694363baf7': `No pause`,
 's31a71189716441f7': `Listen again`,
 's31a77e0a2a707535': str`Last time you listened up to sentence ${0}.`,
 's352e3b4535b9e23e': `The browser has not allowed sound yet. Press “Try again” once more to listen.`,
