@@ -9,7 +9,7 @@ import {
   type Step,
   type Trouble,
 } from '../src/speech/index.ts';
-import { itemPassages, passages } from '../src/text/index.ts';
+import { articlePassages, itemPassages } from '../src/text/index.ts';
 import { Bookmark } from './bookmark.ts';
 import { Highlighter } from './highlighter.ts';
 import { inSlices } from './in-slices.ts';
@@ -173,7 +173,7 @@ export class Session {
     this.#isItem = false;
     this.#article = article;
     this.#bookmark.open(this.#options.page, article);
-    this.#load(compose(root ? passages(root) : []));
+    this.#load(compose(root ? articlePassages(root) : []));
     return true;
   }
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { passages } from '../text/index.ts';
+import { articlePassages } from '../text/index.ts';
 import { compose } from './index.ts';
 
 /**
@@ -20,7 +20,7 @@ describe('conformance fixtures', () => {
   for (const name of names) {
     it(name, async () => {
       const article = await load(name);
-      const script = compose(passages(article));
+      const script = compose(articlePassages(article));
       const said: string[] = [];
       for (let sentence = script.sentence(0); sentence; sentence = script.sentence(said.length))
         said.push(sentence.text);

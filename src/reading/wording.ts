@@ -18,6 +18,10 @@ export function wordingOf(cue: Cue): string {
       return 'hình ảnh,';
     case 'file':
       return `tệp đính kèm, ${cue.type},`;
+    case 'unreadable':
+      return cue.content === 'picture'
+        ? 'nội dung bài này nằm trong ảnh chụp, máy không đọc được chữ trong ảnh. Hãy hỏi cơ quan đăng bài để có bản chữ.'
+        : 'nội dung bài này nằm trong tệp đính kèm. Hãy mở tệp để nghe, hoặc hỏi cơ quan đăng bài để có bản chữ.';
     case 'deleted':
       return cue.edge === 'start' ? 'phần bị bỏ,' : 'hết phần bị bỏ,';
     case 'inserted':

@@ -15,6 +15,8 @@ export type Cue =
   | { readonly kind: 'picture' }
   /** A link to a file: the type of the file, in capitals. */
   | { readonly kind: 'file'; readonly type: string }
+  /** The article ends here, and nearly all of it is in pictures of text or in a file. */
+  | { readonly kind: 'unreadable'; readonly content: 'picture' | 'file' }
   /** Struck-out or added words (a law depends on it), or a quotation, begin or end. */
   | { readonly kind: 'deleted' | 'inserted' | 'quotation'; readonly edge: 'start' | 'end' };
 

@@ -1,4 +1,5 @@
 export type { Cue, PlacedCue } from './cue.ts';
 export type { Abbreviation, Passage, Role } from './passage.ts';
 export { passages } from './passages.ts';
+export { articlePassages } from './article.ts';
 export { itemPassages } from './item.ts';

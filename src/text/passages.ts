@@ -161,7 +161,8 @@ class Walk {
   }
 }
 
-function rangeAround(element: Element): Range | null {
+/** The range of a whole element; null once it has left the page. */
+export function rangeAround(element: Element): Range | null {
   if (!element.isConnected) return null;
   const range = element.ownerDocument.createRange();
   range.selectNode(element);
