@@ -190,7 +190,7 @@ export class Listening extends EventTarget {
 
   async #open(): Promise<Session> {
     const parts = await this.#load();
-    const session = new parts.Session({
+    this.#session = new parts.Session({
       page: this.#document,
       settings: this.#settings,
       places: this.#places,
@@ -200,7 +200,9 @@ export class Listening extends EventTarget {
       changed: this.#changed,
       finished: this.#onFinished,
     });
-    return (this.#session = session);
+    // Its voices are known now.
+    this.#changed();
+    return this.#session;
   }
 
   #settle(): void {
