@@ -2,3 +2,7 @@
 import '../../components/skip-links/skip-links.ts';
 import '../../components/ribbon/ribbon.ts';
 import '../../components/reader/reader.ts';
+
+// On the page of help alone.
+if (document.querySelector('tn-voice-guide'))
+  void import('../../components/voice-guide/voice-guide.ts');
