@@ -11,6 +11,8 @@ const MARGIN = 0.15;
 export class Follower {
   readonly #page: Document;
   #following = false;
+  /** What is to be brought into view in the next frame; null where nothing waits. */
+  #next: Element | Range | null = null;
   #yielded = false;
 
   constructor(page: Document) {
@@ -19,8 +21,16 @@ export class Follower {
 
   follow(element: Element, range: Range | null): void {
     if (!this.#following) this.#start();
-    if (this.#yielded || isMagnified()) return;
-    const rect = (range ?? element).getBoundingClientRect();
+    // In the next frame: to ask where things are, now, would have a long page laid out before the voice begins.
+    if (!this.#next) requestAnimationFrame(this.#move);
+    this.#next = range ?? element;
+  }
+
+  readonly #move = (): void => {
+    const next = this.#next;
+    this.#next = null;
+    if (!next || this.#yielded || isMagnified()) return;
+    const rect = next.getBoundingClientRect();
     const { innerHeight } = window;
     const covered =
       parseFloat(getComputedStyle(this.#page.documentElement).scrollPaddingBottom) || 0;
@@ -31,13 +41,14 @@ export class Follower {
       top: rect.top - innerHeight * 0.3,
       behavior: calm ? 'instant' : 'smooth',
     });
-  }
+  };
 
   /** Reading ended. */
   rest(): void {
     if (!this.#following) return;
     this.#following = false;
     this.#yielded = false;
+    this.#next = null;
     for (const type of MOVES) this.#page.removeEventListener(type, this.#yield);
   }
 
