@@ -18,19 +18,22 @@ const ENTRIES: Record<string, string> = {
   normaliser: `export { normalize, sentences } from './src/vietnamese/index.ts';`,
 };
 
-/** Parts that are loaded for themselves, apart from listening: by where their files are. */
-const APART = { voice: 'src/speech/espeak/', tabs: 'components/ribbon/' };
+/** Parts that are loaded for themselves, each when it is asked for: by where their files are. */
+const APART = {
+  'closed tabs': 'components/ribbon/',
+  settings: 'components/reader-settings/reader-settings.ts',
+  voice: 'src/speech/espeak/',
+};
 
-interface Bytes {
-  /** What the page loads at once. */
-  readonly first: number;
-  /** What it loads when asked. */
-  readonly later: number;
-  /** What it loads where the device has no Vietnamese voice. */
-  readonly voice: number;
-  /** What it loads when the ribbon is used. */
-  readonly tabs: number;
-}
+/** Bytes of what the page loads at once, of what listening adds, and of the parts apart. */
+type Bytes = Record<'first' | 'listening' | keyof typeof APART, number>;
+
+const partOf = (inputs: readonly string[]): keyof Bytes => {
+  const apart = (Object.keys(APART) as (keyof typeof APART)[]).find((part) =>
+    inputs.some((input) => input.startsWith(APART[part])),
+  );
+  return apart ?? 'listening';
+};
 
 async function measure(contents: string): Promise<Bytes> {
   const { outputFiles, metafile } = await build({
@@ -58,17 +61,14 @@ async function measure(contents: string): Promise<Bytes> {
       if (kind === 'import-statement') load(path.split('/').at(-1) ?? '');
   };
   load('stdin.js');
-  const bytes = { first: 0, later: 0, voice: 0, tabs: 0 };
+  const bytes: Bytes = { first: 0, listening: 0, 'closed tabs': 0, settings: 0, voice: 0 };
   for (const { path, contents: file } of outputFiles) {
     const size = brotliCompressSync(file, {
       params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
     }).length;
     const name = path.split('/').at(-1) ?? '';
     const inputs = Object.keys(outputs.get(name)?.inputs ?? {});
-    const isOf = (folder: string) => inputs.some((input) => input.startsWith(folder));
-    bytes[
-      atOnce.has(name) ? 'first' : isOf(APART.voice) ? 'voice' : isOf(APART.tabs) ? 'tabs' : 'later'
-    ] += size;
+    bytes[atOnce.has(name) ? 'first' : partOf(inputs)] += size;
   }
   return bytes;
 }
@@ -84,11 +84,10 @@ function packBytes(): number {
 
 const figures: Record<string, Figure> = {};
 for (const [name, contents] of Object.entries(ENTRIES)) {
-  const { first, later, voice, tabs } = await measure(contents);
+  const { first, ...later } = await measure(contents);
   figures[name] = { figure: first, unit: 'B' };
   if (name !== 'article page') continue;
-  figures['closed tabs'] = { figure: tabs, unit: 'B' };
-  figures.listening = { figure: later, unit: 'B' };
-  figures.voice = { figure: voice + packBytes(), unit: 'B' };
+  later.voice += packBytes();
+  for (const [part, figure] of Object.entries(later)) figures[part] = { figure, unit: 'B' };
 }
 report('size', figures);

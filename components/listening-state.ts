@@ -8,7 +8,7 @@ export interface ListeningState extends Manner {
   readonly trouble: Trouble | null;
   /** Why reading rests, when it does. */
   readonly pauseReason: PlayerState['pauseReason'];
-  /** The id of the article that is read or would be, null where the page has none. */
+  /** The id of the article that is read or would be, '' for one that is looked for, null where none is offered. */
   readonly article: string | null;
   /** True while one thing of the page is read instead of the article. */
   readonly isItem: boolean;

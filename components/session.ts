@@ -9,7 +9,7 @@ import {
   type Step,
   type Trouble,
 } from '../src/speech/index.ts';
-import { articlePassages, itemPassages } from '../src/text/index.ts';
+import { articlePassages, findArticle, itemPassages } from '../src/text/index.ts';
 import { Bookmark } from './bookmark.ts';
 import { Highlighter } from './highlighter.ts';
 import { inSlices } from './in-slices.ts';
@@ -169,10 +169,11 @@ export class Session {
   #begin(article: string): boolean {
     const { intent, trouble } = this.#player.state;
     if ((intent !== 'stop' || trouble) && article === this.#article && !this.#isItem) return false;
-    const root = this.#options.page.getElementById(article);
+    const { page } = this.#options;
+    const root = article === '' ? findArticle(page) : page.getElementById(article);
     this.#isItem = false;
     this.#article = article;
-    this.#bookmark.open(this.#options.page, article);
+    this.#bookmark.open(page, article);
     this.#load(compose(root ? articlePassages(root) : []));
     return true;
   }

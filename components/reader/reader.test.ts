@@ -149,6 +149,21 @@ describe('tn-reader', () => {
     expect(setup.names()).to.deep.equal(['Nghe lại']);
   });
 
+  it('finds the article itself where it is told of none', async () => {
+    const setup = await setUp();
+    setup.reader.article = '';
+    await setup.reader.updateComplete;
+    setup.article.removeAttribute('id');
+    setup.button('Nghe bài viết').click();
+    await phaseIs(setup, 'reading');
+    setup.button('Câu sau').click();
+    await waitUntil(
+      () => setup.engine.spoken.at(-1)?.text.startsWith('câu thứ nhất'),
+      'sentence 2',
+    );
+    setup.button('Dừng').click();
+  });
+
   it('lights the sentence and the word being said, without touching the page', async () => {
     const setup = await setUp();
     const before = setup.article.querySelector('p')!.outerHTML;

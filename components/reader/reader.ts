@@ -38,7 +38,7 @@ interface Bar {
  * position as plain text.
  *
  * @element tn-reader
- * @attr for - the id of the article to read; it must be in the same document
+ * @attr for - the id of the article to read, in the same document; left out, the article is looked for
  * @attr compact - a bar at the foot of the window, there only while the article is being read
  * @attr voice-href - the address of the folder with the portal's own voice, where it offers one
  * @csspart button - every button
@@ -96,7 +96,7 @@ export class TnReader extends LitElement {
     if (!listening || !this.isConnected) return;
     if (this.voiceHref) listening.offerVoice(new URL(this.voiceHref, this.baseURI).href);
     // The compact bar accompanies a reader that offers the article.
-    if (this.article && !this.compact) this.#takeBack ??= listening.offer(this.article);
+    if (!this.compact) this.#takeBack ??= listening.offer(this.article);
     const { phase, position, saved, trouble } = listening.state;
     this.#begun = phase === 'reading' || (phase === 'starting' && this.#begun);
     if (position > 0 || saved || trouble) this.#loadBar();
