@@ -16,6 +16,10 @@ const TABS: readonly Tab[] = [
   { id: 'print', label: () => msg('In') },
 ];
 
+/** An attribute's value, or no attribute; templates are checked against the value's type. */
+const only = <Value extends string>(value: Value | false | undefined): Value =>
+  value || (nothing as unknown as Value);
+
 /**
  * The commands of the page as a tabbed toolbar (APG, Tabs with automatic activation and Toolbar):
  * two Tab stops, the open tab and its toolbar, each with a roving tabindex.
@@ -120,8 +124,8 @@ export class TnRibbon extends LitElement {
       part="command"
       type="button"
       data-command=${command.id}
-      aria-disabled=${command.isDisabled?.(context) ? 'true' : nothing}
-      aria-pressed=${command.isPressed ? `${command.isPressed(context)}` : nothing}
+      aria-disabled=${only(command.isDisabled?.(context) && 'true')}
+      aria-pressed=${only(command.isPressed && `${command.isPressed(context)}`)}
       tabindex=${index === this._stops[this._open] ? 0 : -1}
       @pointerdown=${this.#prepare}
       @focus=${this.#prepare}
