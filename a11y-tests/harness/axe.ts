@@ -7,6 +7,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** @param state what the page is like now, for the message */
 export async function expectNoViolation(page: Page, state: string): Promise<void> {
+  // Some elements come after the page has loaded.
+  await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
   // Colours that are still changing are nobody's choice.
   await page.evaluate(() =>
     Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),

@@ -8,6 +8,8 @@ const MOST = 200;
  * returns what they are. Independent of where Tab really goes.
  */
 export async function numberStops(page: Page): Promise<string[]> {
+  // Some elements come after the page has loaded, and their stops with them.
+  await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
   return page.evaluate(() => {
     const stops: string[] = [];
     const isOpen = (element: Element): boolean => {
