@@ -28,7 +28,10 @@ export const voiceGuideStyles = css`
     border-radius: 0.25rem;
     font-size: 0.875rem;
     font-weight: 400;
-    white-space: nowrap;
+  }
+  li,
+  summary {
+    overflow-wrap: anywhere;
   }
   ol {
     margin: 0 0 0.75rem;
