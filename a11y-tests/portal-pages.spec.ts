@@ -1,4 +1,5 @@
 import { type Page } from '@playwright/test';
+import { elementsDefined } from './harness/pages.ts';
 import { ADDRESSES, ARTICLES, COLOURS, expectNoViolation } from './portal-checks.ts';
 import { expect, test } from './portal.ts';
 
@@ -64,7 +65,7 @@ for (const address of ADDRESSES)
     test('fits 320 pixels, also with text twice as large and widely spaced', async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(address);
-      await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
+      await elementsDefined(page);
       for (const settings of [{}, { tnTextSize: '200', tnSpacing: 'wide' }]) {
         const beyond = await page.evaluate((wanted) => {
           Object.assign(document.documentElement.dataset, wanted);

@@ -1,8 +1,8 @@
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { chromium, type Browser, type Page } from 'playwright';
 import { CHROMIUM_FLAGS, findChromium } from '../.ci/chromium.mjs';
 import { standInVoice } from '../a11y-tests/harness/stand-in-voice.ts';
+import { bundle } from './bundle.ts';
+import { median } from './median.ts';
 import type { Figure } from './report.ts';
 import { ARTICLE } from './vietnamese-text.ts';
 
@@ -11,23 +11,9 @@ const ROUNDS = 5;
 /** How long an article is read while its tasks are watched, in ms. */
 const WATCHED = 15_000;
 
-const median = (values: number[]): number =>
-  values.sort((one, other) => one - other)[values.length >> 1] ?? 0;
-
 /** The reader as a page loads it: file names and their text. */
-async function bundle(): Promise<Map<string, string>> {
-  const root = fileURLToPath(new URL('..', import.meta.url));
-  const { outputFiles } = await build({
-    stdin: { contents: `import './components/reader/reader.ts';`, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    outdir: '/out',
-    write: false,
-    tsconfig: `${root}tsconfig.json`,
-  });
+async function readerFiles(): Promise<Map<string, string>> {
+  const { outputFiles } = await bundle(`import './components/reader/reader.ts';`);
   return new Map(outputFiles.map(({ path, text }) => [`/${path.split('/').at(-1)}`, text]));
 }
 
@@ -107,7 +93,7 @@ async function longestTask(browser: Browser, files: Map<string, string>, words: 
 
 /** How reading an article begins and goes on in a real browser, with a voice that makes no sound. */
 export default async function measure(): Promise<Record<string, Figure>> {
-  const files = await bundle();
+  const files = await readerFiles();
   const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
   try {
     const short: number[] = [];

@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import type { PackList } from '../src/speech/index.ts';
+import { bundle } from './bundle.ts';
 import { report, type Figure } from './report.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -36,20 +36,7 @@ const partOf = (inputs: readonly string[]): keyof Bytes => {
 };
 
 async function measure(contents: string): Promise<Bytes> {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    outdir: '/out',
-    write: false,
-    metafile: true,
-    legalComments: 'none',
-    charset: 'utf8',
-    tsconfig: `${root}tsconfig.json`,
-  });
+  const { outputFiles, metafile } = await bundle(contents);
   const outputs = new Map(
     Object.entries(metafile.outputs).map(([name, output]) => [name.split('/').at(-1), output]),
   );

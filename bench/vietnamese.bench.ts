@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { normalize } from '../src/vietnamese/index.ts';
+import { median } from './median.ts';
 import { ARTICLE } from './vietnamese-text.ts';
 import type { Figure } from './report.ts';
 
@@ -17,9 +18,6 @@ function governmentText(length: number): string {
   const unit = `${ARTICLE}\n${existsSync(shared) ? readFileSync(shared, 'utf8') : ''}\n`;
   return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 }
-
-const median = (values: number[]): number =>
-  values.sort((one, other) => one - other)[values.length >> 1] ?? 0;
 
 function timed(task: () => unknown): number {
   const start = performance.now();

@@ -1,14 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from './citizen.ts';
+import { elementsDefined } from './pages.ts';
 
 /** WCAG 2.0 to 2.2, A and AA, and what axe's makers call best practice. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** @param state what the page is like now, for the message */
 export async function expectNoViolation(page: Page, state: string): Promise<void> {
-  // Some elements come after the page has loaded.
-  await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
+  await elementsDefined(page);
   // Colours that are still changing are nobody's choice.
   await page.evaluate(() =>
     Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),

@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from '@playwright/test';
 
 const source = path.resolve(import.meta.dirname, '../../public');
 
@@ -11,3 +12,8 @@ export const ADDRESSES: readonly string[] = globSync('**/*.html', {
 
 /** A short article: every state of the reader can be brought about on it. */
 export const ARTICLE = '/bai-viet/mo-rong-hop-tac-quoc-te';
+
+/** Some elements come after the page has loaded; without script they never come. */
+export async function elementsDefined(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
+}

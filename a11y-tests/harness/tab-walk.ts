@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { elementsDefined } from './pages.ts';
 
 /** No page has as many stops: who presses Tab this often is trapped. */
 const MOST = 200;
@@ -8,8 +9,7 @@ const MOST = 200;
  * returns what they are. Independent of where Tab really goes.
  */
 export async function numberStops(page: Page): Promise<string[]> {
-  // Some elements come after the page has loaded, and their stops with them.
-  await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
+  await elementsDefined(page);
   return page.evaluate(() => {
     const stops: string[] = [];
     const isOpen = (element: Element): boolean => {

@@ -11,26 +11,9 @@ import { controlStyles } from '../control.styles.ts';
 import { icon } from '../icons.ts';
 import { isSounding, type ListeningState } from '../listening-state.ts';
 import { Shared } from '../shared.ts';
-import type {
-  barStyles,
-  renderBar,
-  renderCompactBar,
-  renderNotes,
-  renderSaved,
-  statusText,
-} from './bar.ts';
+import type * as Bar from './bar.ts';
 import { readerStyles } from './reader.styles.ts';
 import { tokenStyles } from '../tokens.styles.ts';
-
-/** What is shown once the citizen listens; loaded with what reading needs. */
-interface Bar {
-  readonly barStyles: typeof barStyles;
-  readonly renderBar: typeof renderBar;
-  readonly renderCompactBar: typeof renderCompactBar;
-  readonly renderNotes: typeof renderNotes;
-  readonly renderSaved: typeof renderSaved;
-  readonly statusText: typeof statusText;
-}
 
 /**
  * Reads an article aloud in Vietnamese: one button beside its headline and, while it reads, the
@@ -62,7 +45,8 @@ export class TnReader extends LitElement {
   compact = false;
   voiceHref = '';
 
-  private _bar: Bar | null = null;
+  /** What is shown once the citizen listens; loaded with what reading needs. */
+  private _bar: typeof Bar | null = null;
 
   readonly #shared = new Shared(this);
   #takeBack: (() => void) | null = null;

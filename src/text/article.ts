@@ -1,7 +1,8 @@
 import type { Cue } from './cue.ts';
+import { elementPassage } from './element-passage.ts';
 import { fileCue } from './inline.ts';
 import type { Passage } from './passage.ts';
-import { passages, rangeAround } from './passages.ts';
+import { passages } from './passages.ts';
 import { isVisible } from './skip.ts';
 
 /** Characters of running text that make an article: with fewer, what else it shows is its content. */
@@ -22,7 +23,7 @@ export function* articlePassages(root: Element): Generator<Passage, void, undefi
     yield passage;
   }
   const content = written < FEW ? unreadable(root) : null;
-  if (content) yield told(content.element, content.cue);
+  if (content) yield elementPassage(content.element, 'vi', '', content.cue);
 }
 
 /** Neither a headline, nor the text of a picture, nor the name of a file. */
@@ -48,15 +49,3 @@ function isDocument(element: Element): boolean {
   const address = element.getAttribute('src') ?? element.getAttribute('data') ?? '';
   return fileCue(element) !== null || /\.pdf([?#]|$)/i.test(address);
 }
-
-const told = (element: Element, cue: Cue): Passage => ({
-  element,
-  role: 'paragraph',
-  level: 0,
-  lang: 'vi',
-  text: '',
-  cues: [{ ...cue, at: 0 }],
-  abbreviations: [],
-  continued: false,
-  range: () => rangeAround(element),
-});

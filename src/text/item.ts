@@ -1,3 +1,4 @@
+import { elementPassage } from './element-passage.ts';
 import type { Passage } from './passage.ts';
 import { passages } from './passages.ts';
 import { rootSetting } from './setting.ts';
@@ -11,7 +12,8 @@ const CONTROL = 'input, select, textarea, button, [role=button], [role=link], a[
  */
 export function* itemPassages(target: Element | Range): Generator<Passage, void, undefined> {
   if (target instanceof Element) {
-    if (target.matches(CONTROL)) yield spoken(target, describe(target));
+    if (target.matches(CONTROL))
+      yield elementPassage(target, rootSetting(target).lang, describe(target));
     else yield* passages(target);
     return;
   }
@@ -22,26 +24,6 @@ export function* itemPassages(target: Element | Range): Generator<Passage, void,
     const clipped = clip(passage, target);
     if (clipped) yield clipped;
   }
-}
-
-/** A passage that says what is not written in one place. */
-function spoken(element: Element, text: string): Passage {
-  return {
-    role: 'paragraph',
-    level: 0,
-    lang: rootSetting(element).lang,
-    text,
-    cues: [],
-    abbreviations: [],
-    element,
-    continued: false,
-    range: () => {
-      if (!element.isConnected) return null;
-      const range = element.ownerDocument.createRange();
-      range.selectNode(element);
-      return range;
-    },
-  };
 }
 
 /** Name, kind, state, hint and error of a control, each a sentence (ARIA in HTML; accname, in its main lines). */

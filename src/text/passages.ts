@@ -1,4 +1,5 @@
 import type { Cue, PlacedCue } from './cue.ts';
+import { rangeAround } from './element-passage.ts';
 import { flatChildren } from './flat-tree.ts';
 import { fileCue, isNoteReference, pairedCue, pictureText } from './inline.ts';
 import { listCue, Markers } from './lists.ts';
@@ -159,12 +160,4 @@ class Walk {
       range: (start, end) => text.range(start, end),
     };
   }
-}
-
-/** The range of a whole element; null once it has left the page. */
-export function rangeAround(element: Element): Range | null {
-  if (!element.isConnected) return null;
-  const range = element.ownerDocument.createRange();
-  range.selectNode(element);
-  return range;
 }

@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What a page gets that imports `contents`: bundled, split and minified as a portal's build does it; the entry is stdin.js. */
+export const bundle = (contents: string) =>
+  build({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    outdir: '/out',
+    write: false,
+    metafile: true,
+    legalComments: 'none',
+    charset: 'utf8',
+    tsconfig: `${root}tsconfig.json`,
+  });
