@@ -21,8 +21,8 @@ export class Follower {
 
   follow(element: Element, range: Range | null): void {
     if (!this.#following) this.#start();
-    // In the next frame: to ask where things are, now, would have a long page laid out before the voice begins.
-    if (!this.#next) requestAnimationFrame(this.#move);
+    // Behind the next frame: to ask where things are, now, would have a long page laid out before the voice begins.
+    if (!this.#next) requestAnimationFrame(() => setTimeout(this.#move));
     this.#next = range ?? element;
   }
 

@@ -1,7 +1,7 @@
 import type { Script, Sentence } from '../src/reading/index.ts';
 import type { PlayerState } from '../src/speech/index.ts';
 import { Follower } from './follower.ts';
-import { highlightStyles } from './highlighter.styles.ts';
+import { HighlightStyle } from './highlighter.styles.ts';
 
 const SENTENCE = 'tn-sentence';
 const WORD = 'tn-word';
@@ -12,7 +12,7 @@ const WORD = 'tn-word';
  */
 export class Highlighter {
   readonly #follower: Follower;
-  readonly #styled = new WeakSet<Document | ShadowRoot>();
+  readonly #styles = new WeakMap<Node, HighlightStyle>();
   readonly #follows: () => boolean;
   #lit: Sentence | null = null;
 
@@ -32,9 +32,9 @@ export class Highlighter {
     const word = sentence.words[place.word];
     const { passage } = sentence;
     const wordRange = word ? passage.range(word.start, word.end) : null;
+    this.#style(passage.element);
     if (sentence !== this.#lit) {
       this.#lit = sentence;
-      this.#styleRootOf(passage.element);
       // In forced colours Chromium paints every highlight alike: there only the word is lit.
       const forced = matchMedia('(forced-colors: active)').matches;
       light(SENTENCE, forced ? null : passage.range(sentence.start, sentence.end));
@@ -51,11 +51,12 @@ export class Highlighter {
     this.#follower.rest();
   }
 
-  #styleRootOf(element: Element): void {
+  #style(element: Element): void {
     const root = element.getRootNode();
-    if (!(root instanceof Document || root instanceof ShadowRoot) || this.#styled.has(root)) return;
-    this.#styled.add(root);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, highlightStyles()];
+    if (!(root instanceof Document || root instanceof ShadowRoot)) return;
+    let style = this.#styles.get(root);
+    if (!style) this.#styles.set(root, (style = new HighlightStyle(root)));
+    style.cover(element);
   }
 }
 

@@ -9,6 +9,7 @@ import {
   type Step,
   type Trouble,
 } from '../src/speech/index.ts';
+import { rehearsal } from '../src/vietnamese/index.ts';
 import { articlePassages, findArticle, itemPassages } from '../src/text/index.ts';
 import { Bookmark } from './bookmark.ts';
 import { Highlighter } from './highlighter.ts';
@@ -78,6 +79,7 @@ export class Session {
     settings.addEventListener('change', this.#onSettings);
     // Asked for early: browsers list their voices only when they have been asked once.
     this.#engines.voices();
+    inSlices(rehearsal(), () => undefined);
     this.#useStoredVoice().catch(() => undefined);
   }
 
