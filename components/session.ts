@@ -10,7 +10,7 @@ import {
   type Trouble,
 } from '../src/speech/index.ts';
 import { rehearsal } from '../src/vietnamese/index.ts';
-import { articlePassages, findArticle, itemPassages } from '../src/text/index.ts';
+import { articlePassages, findArticle, itemPassages, type Passage } from '../src/text/index.ts';
 import { Bookmark } from './bookmark.ts';
 import { Highlighter } from './highlighter.ts';
 import { inSlices } from './in-slices.ts';
@@ -128,7 +128,7 @@ export class Session {
   readItem(target: Element | Range): void {
     this.#player.pause();
     this.#isItem = true;
-    this.#load(compose(itemPassages(target)));
+    this.#load(this.#compose(itemPassages(target)));
     this.#play();
   }
 
@@ -176,8 +176,12 @@ export class Session {
     this.#isItem = false;
     this.#article = article;
     this.#bookmark.open(page, article);
-    this.#load(compose(root ? articlePassages(root) : []));
+    this.#load(this.#compose(root ? articlePassages(root) : []));
     return true;
+  }
+
+  #compose(passages: Iterable<Passage>): Script {
+    return compose(passages, { speaks: (language) => this.#player.speaks(language) });
   }
 
   #load(script: Script): void {

@@ -59,7 +59,7 @@ export function expectedSentences(article: Article): Sentence[] {
     article.map(({ tag, text }) => ({
       role: tag === 'h1' ? ('heading' as const) : ('paragraph' as const),
       level: tag === 'h1' ? 1 : 0,
-      lang: 'vi',
+      languages: [],
       text,
       element: document.createElement(tag),
       continued: false,

@@ -6,9 +6,15 @@ import {
   type Span,
   type Word,
 } from '../vietnamese/index.ts';
+import { foreignWords, Languages, type ForeignWord } from './languages.ts';
 import type { Script, Sentence } from './script.ts';
 import { utterSentence } from './utter-sentence.ts';
 import { wordingOf } from './wording.ts';
+
+export interface ComposeOptions extends NormalizeOptions {
+  /** Whether there is a voice of a language; without one, its words are said by the Vietnamese voice as Vietnamese says them. */
+  readonly speaks?: (language: string) => boolean;
+}
 
 /**
  * Composes the script of an article from its passages, lazily.
@@ -16,7 +22,7 @@ import { wordingOf } from './wording.ts';
  * @param passages in reading order; consumed one by one as sentences are asked for
  * @param options how the text is to be said, as for `normalize`
  */
-export function compose(passages: Iterable<Passage>, options: NormalizeOptions = {}): Script {
+export function compose(passages: Iterable<Passage>, options: ComposeOptions = {}): Script {
   const source = passages[Symbol.iterator]();
   const composed: Sentence[] = [];
   const composer = new Composer(options);
@@ -48,16 +54,18 @@ type Draft = Omit<Sentence, 'index'>;
 
 /** Turns passages into sentences; an abbreviation that the page explained once holds from there on. */
 class Composer {
+  readonly #languages: Languages;
   #options: NormalizeOptions;
 
-  constructor(options: NormalizeOptions) {
+  constructor({ speaks = () => false, ...options }: ComposeOptions) {
     this.#options = options;
+    this.#languages = new Languages(speaks);
   }
 
   sentencesOf(passage: Passage): Draft[] {
     this.#learn(passage.abbreviations);
-    const words = this.#wordsOf(passage);
     const spans = sentences(passage.text);
+    const words = this.#wordsOf(passage, this.#foreign(passage, spans));
     const drafts: Draft[] = [];
     let next = 0;
     // The last sentence takes what is said behind the text; without text there are cues only.
@@ -85,8 +93,8 @@ class Composer {
   }
 
   /** The words of the text and those of its cues, each cue before the words that follow it. */
-  #wordsOf({ text, cues }: Passage): Word[] {
-    const written = this.#say(text);
+  #wordsOf({ text, cues }: Passage, foreign: readonly ForeignWord[]): Word[] {
+    const written = among(this.#say(text), foreign);
     const words: Word[] = [];
     let next = 0;
     for (const cue of cues) {
@@ -103,9 +111,30 @@ class Composer {
     return words.concat(written.slice(next));
   }
 
+  /** Words that another language's voice says, each sentence judged by itself. */
+  #foreign({ text, languages }: Passage, spans: readonly Span[]): ForeignWord[] {
+    return languages.flatMap(({ at, lang }, i) => {
+      const to = languages[i + 1]?.at ?? text.length;
+      return spans.flatMap((span) => {
+        const start = Math.max(at, span.start);
+        const piece = text.slice(start, Math.min(to, span.end));
+        const language = this.#languages.of(piece, lang);
+        return language === '' ? [] : foreignWords(piece, start, language);
+      });
+    });
+  }
+
   #say(text: string): Word[] {
     return normalize(text, this.#options).flatMap((token) => token.words);
   }
+}
+
+/** Words in their order, foreign ones in place of what the same stretch of text is in Vietnamese. */
+function among(words: readonly Word[], foreign: readonly ForeignWord[]): Word[] {
+  if (foreign.length === 0) return [...words];
+  const covered = (word: Word): boolean =>
+    foreign.some(({ start, end }) => word.start < end && word.end > start);
+  return [...words.filter((word) => !covered(word)), ...foreign].sort((a, b) => a.start - b.start);
 }
 
 const isCue = (word: Word): boolean => word.start === word.end;

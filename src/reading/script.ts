@@ -9,6 +9,8 @@ export interface SpokenWord {
   /** The half-open span of the passage's text that it says; several words may share one. */
   readonly start: number;
   readonly end: number;
+  /** The language whose voice says it, as BCP 47 writes it; left out for Vietnamese. */
+  readonly lang?: string;
 }
 
 /** The unit that is read, repeated and stepped over. */
@@ -19,7 +21,7 @@ export interface Sentence {
   /** The half-open span of the passage's text that it says. */
   readonly start: number;
   readonly end: number;
-  /** What goes to the voice: syllables, single spaces and `, . ? !`. */
+  /** What goes to the voice: syllables, single spaces and `, . ? !`; words of another language as they are written. */
   readonly text: string;
   readonly words: readonly SpokenWord[];
   /** True for the first sentence of a paragraph, a heading, an item …: where "paragraph" steps stop. */

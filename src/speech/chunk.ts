@@ -10,15 +10,18 @@ export interface Chunk {
 }
 
 /**
- * The next utterance of a sentence from a word on, at most `limit` characters, cut at a pause where
- * there is one. Chrome's online voices fall silent after about 15 seconds, so long sentences are
+ * The next utterance of a sentence from a word on, of one language, at most `limit` characters, cut at
+ * a pause where there is one. Chrome's online voices fall silent after about 15 seconds, so long sentences are
  * not given in one piece.
  */
 export function chunkFrom(sentence: Sentence, from: number, limit: number): Chunk {
   const { text, words } = sentence;
   const start = words[from]?.at ?? 0;
-  if (text.length - start <= limit) {
-    return { text: text.slice(start), sentence, from, to: words.length };
+  const other = words.findIndex(({ lang }, i) => i > from && lang !== words[from]?.lang);
+  const end = other < 0 ? text.length : (words[other]?.at ?? text.length);
+  if (end - start <= limit) {
+    const to = other < 0 ? words.length : other;
+    return { text: text.slice(start, end).trimEnd(), sentence, from, to };
   }
   const window = text.slice(start, start + limit);
   const pause = window.lastIndexOf(', ') + 1;

@@ -49,6 +49,8 @@ const END_GRACE = 5000;
 /** How often an engine is asked whether it still speaks, and how long events may come later than the silence. */
 const POLL = 250;
 const SILENCE_GRACE = 1000;
+/** How long the start of an utterance may come after its end. */
+const START_GRACE = 150;
 /** The share of its usual time after which an utterance is taken to have been said. */
 const WHOLE = 0.9;
 /** What ends within this share of its usual time was cut off; while the voice's pace is only guessed, this. */
@@ -71,6 +73,8 @@ export class Delivery {
   readonly #askedAt: number;
   #sentence: Sentence;
   #open = true;
+  /** Its end has been told, its start has not. */
+  #endedFirst = false;
   #startedAt: number | null = null;
   /** When the engine last claimed to speak, null until it has, and the word at which it then was. */
   #claimedAt: number | null = null;
@@ -140,6 +144,10 @@ export class Delivery {
 
   #start(): void {
     if (this.#startedAt !== null) return;
+    if (this.#endedFirst) {
+      this.#settle({ type: 'ended' });
+      return;
+    }
     const { chunk, clock, engine, manner, pace } = this.#options;
     this.#startedAt = clock.now();
     if (engine.isSpeaking?.()) this.#claimedAt = clock.now();
@@ -151,14 +159,21 @@ export class Delivery {
   /** Firefox on speech-dispatcher reports an end when a screen reader has cut us off. */
   #end(): void {
     const { clock, chunk, pace, manner } = this.#options;
+    if (this.#startedAt === null && pace.tellsStart) {
+      // What never began did not end; but of a short word some tell the end before the start.
+      this.#endedFirst = true;
+      this.#watch(START_GRACE, () => {
+        this.#settle({ type: 'error', kind: 'interrupted' });
+      });
+      return;
+    }
     const time = clock.now() - (this.#startedAt ?? this.#askedAt);
     const usual = this.#usual();
     const missing = usual - time > CUT_OFF_LEAST;
     const tooSoon = missing && time < usual * (pace.learnt ? CUT_OFF : CUT_OFF_GUESSED);
     const { unsaid } = this.#follower;
     const toldShort = unsaid !== null && (pace.learnt ? missing && unsaid > 0 : unsaid > 1);
-    const neverBegan = this.#startedAt === null && pace.tellsStart;
-    if (tooSoon || toldShort || neverBegan) {
+    if (tooSoon || toldShort) {
       // If it was the end after all, the next one is not doubted for the same reason.
       if (tooSoon) pace.forget();
       this.#settle({ type: 'error', kind: 'interrupted' });

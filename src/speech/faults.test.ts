@@ -6,7 +6,7 @@ import { World } from './fake/world.ts';
 /** A voice as fast as the player guesses at first, so that a device without boundaries can be followed. */
 const DEVICE = { perSyllable: 245 };
 /** As often as this the citizen presses play again where reading came to rest. */
-const PATIENCE = 12;
+const PATIENCE = 20;
 
 /** Runs a scenario to its end; where the player rests it must say why, and a press must help if anything can. */
 function run(mode: Mode, scenario: Scenario, through: 'contract' | 'browser', boundaries: boolean) {

@@ -8,7 +8,6 @@ export { EngineGroup } from './engine-group.ts';
 export { OneTab } from './one-tab.ts';
 export { Player } from './player.ts';
 export type { PlayerOptions } from './player.ts';
-export { vietnameseVoices } from './voices.ts';
 export { createWebSpeechEngine } from './web-speech/index.ts';
 export type { EspeakVoice, EspeakVoiceOptions, PackList } from './espeak/index.ts';
 export { builtInVoice } from './espeak-voice.ts';

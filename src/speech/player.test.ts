@@ -37,6 +37,35 @@ describe('Player', () => {
     expect(heard().at(-1)).to.equal(SENTENCES[0]);
   });
 
+  it('says each stretch of a sentence by a voice of its language, and shows the Vietnamese one', () => {
+    const { clock, engine, player } = setUp({
+      voices: [ENGLISH, VIETNAMESE],
+      article: [['tài liệu word một hai.']],
+    });
+    player.play();
+    clock.pass(60_000);
+    expect(engine.spoken.map(({ text, voice }) => `${voice.id}: ${text}`)).to.deep.equal([
+      'vi: tài liệu',
+      'en: word',
+      'vi: một hai.',
+    ]);
+    expect(player.state.voice).to.equal(VIETNAMESE);
+    expect(player.speaks('en')).to.equal(true);
+    expect(player.speaks('fr')).to.equal(false);
+  });
+
+  it('leaves a foreign voice that fails to the Vietnamese one', () => {
+    const { clock, engine, player, phase } = setUp({
+      voices: [ENGLISH, VIETNAMESE],
+      article: [['tài liệu word một hai.']],
+    });
+    engine.behaviour.deadVoices = { en: 'voice-unavailable' };
+    player.play();
+    clock.pass(60_000);
+    expect(engine.finished).to.deep.equal(['tài liệu', 'word', 'một hai.']);
+    expect(phase()).to.equal('finished');
+  });
+
   it('speaks at once, within the press of the citizen', () => {
     const { player, heard } = setUp();
     player.play();

@@ -1,12 +1,12 @@
-import type { Script, Sentence } from '../reading/index.ts';
-import { chunkFrom, type Chunk } from './chunk.ts';
+import type { Script } from '../reading/index.ts';
+import type { Chunk } from './chunk.ts';
 import { realClock, type Clock } from './clock.ts';
 import { Delivery, utteranceOf, type Outcome } from './delivery.ts';
 import type { Engine, EngineErrorKind, Voice } from './engine.ts';
 import { remedyFor } from './errors.ts';
 import { withinBounds, type Manner } from './manner.ts';
-import { Pace } from './pace.ts';
 import { pauseBefore } from './pauses.ts';
+import { Planner, type Plan } from './planner.ts';
 import {
   INITIAL_STATE,
   type PauseReason,
@@ -28,14 +28,7 @@ export interface PlayerOptions extends Partial<Manner> {
   readonly localOnly?: boolean;
 }
 
-/** Characters in one utterance; Chrome's online voices die in longer ones. */
-const UTTERANCE_LIMIT = 175;
-/** Milliseconds in one utterance of an online voice: Chrome's die after 15,000. The pace of a new voice is only guessed. */
-const ONLINE_LIMIT = 12_000;
-const NEW_ONLINE_LIMIT = 7000;
-/** Milliseconds of ours at a time where a screen reader waits for them: at most 4,000, some pace allowed for. */
-const SHARED_LIMIT = 3300;
-/** Milliseconds that it then has to itself. */
+/** Milliseconds that a screen reader has to itself between two utterances where it waits for them. */
 const SHARED_GAP = 250;
 
 /**
@@ -46,12 +39,13 @@ export class Player extends EventTarget {
   readonly #engine: Engine;
   readonly #clock: Clock;
   readonly #voices: VoiceChoice;
-  readonly #pace = new Pace();
+  readonly #planner: Planner;
   #script: Script | null = null;
   #timeLeft: TimeLeft | null = null;
   #state: PlayerState;
   #delivery: Delivery | null = null;
-  #limit = UTTERANCE_LIMIT;
+  /** Whose turn it was last. */
+  #spoke: Voice | null = null;
   /** Tries of the utterance at hand that came to nothing. */
   #failures = 0;
   /** Where reading goes on after the rest between two sentences. */
@@ -67,6 +61,7 @@ export class Player extends EventTarget {
     this.#clock = clock;
     this.#voices = new VoiceChoice(engine, clock, voice);
     this.#voices.keepLocal(localOnly);
+    this.#planner = new Planner(this.#voices);
     this.#state = { ...INITIAL_STATE, ...withinBounds(options) };
   }
 
@@ -83,9 +78,14 @@ export class Player extends EventTarget {
     return this.#voices.all();
   }
 
+  /** Whether there is a voice of a language, as BCP 47 writes it. */
+  speaks(language: string): boolean {
+    return this.#voices.best(language) !== null;
+  }
+
   /** Milliseconds to the end of the script; null until it has been counted through. */
   get timeLeft(): number | null {
-    return this.#timeLeft?.after(this.#state.place, this.#pace, this.#state) ?? null;
+    return this.#timeLeft?.after(this.#state.place, this.#planner.pace, this.#state) ?? null;
   }
 
   /** Counts one more sentence of the script; false when there is none left. To be called when idle. */
@@ -173,7 +173,7 @@ export class Player extends EventTarget {
   /** With true, a voice that sends the text to a server is no longer used. */
   keepLocal(localOnly: boolean): void {
     this.#voices.keepLocal(localOnly);
-    if (localOnly && this.#state.voice?.local === false) this.#speakAnew();
+    if (localOnly && this.#spoke?.local === false) this.#speakAnew();
   }
 
   /** Takes another voice from the word being read on; an unknown id changes nothing. */
@@ -216,27 +216,19 @@ export class Player extends EventTarget {
       return;
     }
     this.#apply({ type: 'asked' });
-    const voice = this.#voices.best();
-    if (!voice) {
+    const plan = this.#planner.plan(sentence, place.word, this.#state.rate);
+    if (!plan) {
       this.#callOffWait = this.#voices.wait((found) => {
         if (found) this.#speak();
         else this.#fail('no-vietnamese-voice');
       });
       return;
     }
-    if (voice !== this.#state.voice) this.#apply({ type: 'voice', voice });
-    const chunk = this.#chunk(sentence, place.word, voice);
+    const voice = this.#voices.best();
+    if (voice && voice !== this.#state.voice) this.#apply({ type: 'voice', voice });
     this.#whenReady(() => {
-      this.#deliver(chunk, voice);
+      this.#deliver(plan);
     });
-  }
-
-  /** The next utterance from a word of a sentence on, as long as the voice may have it. */
-  #chunk(sentence: Sentence, word: number, { sharesQueue, local }: Voice): Chunk {
-    const online = this.#pace.learnt ? ONLINE_LIMIT : NEW_ONLINE_LIMIT;
-    const ms = sharesQueue ? SHARED_LIMIT : local ? Infinity : online;
-    const most = this.#pace.charactersIn(ms, sentence, word, this.#state.rate);
-    return chunkFrom(sentence, word, Math.min(this.#limit, most));
   }
 
   /** At once where possible: on some systems only a press of the citizen's may start speech. */
@@ -246,14 +238,15 @@ export class Player extends EventTarget {
     else this.#callOffWait = this.#clock.after(wait, go);
   }
 
-  #deliver(chunk: Chunk, voice: Voice): void {
-    const manner = this.#state;
+  #deliver(plan: Plan): void {
+    const { chunk } = plan;
+    this.#spoke = plan.voice;
     const delivery = new Delivery(
-      { engine: this.#engine, clock: this.#clock, pace: this.#pace, chunk, voice, manner },
+      { ...plan, engine: this.#engine, clock: this.#clock, manner: this.#state },
       {
         started: () => {
           this.#apply({ type: 'started' });
-          this.#lookAhead(chunk, voice);
+          this.#lookAhead(chunk);
         },
         reached: (word) => {
           this.#moveTo({ sentence: delivery.sentence.index, word });
@@ -268,13 +261,12 @@ export class Player extends EventTarget {
   }
 
   /** An engine that makes its sound itself has the next utterance ready when this one ends. */
-  #lookAhead({ sentence, to }: Chunk, voice: Voice): void {
+  #lookAhead({ sentence, to }: Chunk): void {
     if (!this.#engine.prepare) return;
     const ends = to >= sentence.words.length;
     const next = ends ? this.#script?.sentence(sentence.index + 1) : sentence;
-    if (!next) return;
-    const chunk = this.#chunk(next, ends ? 0 : to, voice);
-    this.#engine.prepare(utteranceOf({ chunk, voice, manner: this.#state }));
+    const plan = next && this.#planner.plan(next, ends ? 0 : to, this.#state.rate);
+    if (plan) this.#engine.prepare(utteranceOf({ ...plan, manner: this.#state }));
   }
 
   #conclude(chunk: Chunk, outcome: Outcome): void {
@@ -340,7 +332,7 @@ export class Player extends EventTarget {
         this.#retry(remedy.or);
         break;
       case 'shorten':
-        this.#limit = Math.max(40, Math.floor(this.#limit / 2));
+        this.#planner.shorten();
         this.#retry(remedy.or);
         break;
       case 'other-voice':
@@ -357,10 +349,10 @@ export class Player extends EventTarget {
     else this.#speak();
   }
 
-  /** The next best Vietnamese voice from the same word on. */
+  /** The next best voice from the same word on. */
   #otherVoice(trouble: Trouble): void {
     this.#failures = 0;
-    if (this.#voices.giveUp(this.#state.voice)) this.#speak();
+    if (this.#voices.giveUp(this.#spoke)) this.#speak();
     else this.#fail(trouble);
   }
 

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { Engine, Voice } from './engine.ts';
-import { vietnameseVoices } from './voices.ts';
+import { VIETNAMESE, voicesOf } from './voices.ts';
 
 /** Browsers load their voices after the page; Linux with eSpeak takes seconds to list 13,362. An empty list is waited for this long … */
 const WAIT_FOR_ANY = 8000;
@@ -9,13 +9,13 @@ const WAIT_FOR_MORE = 1000;
 /** Some never tell that the list changed: it is looked at this often as well. */
 const POLL = 100;
 
-/** Which Vietnamese voice speaks: the citizen's own choice, else the best that has not failed. */
+/** Which voice of a language speaks: the citizen's own choice, else the best that has not failed. */
 export class VoiceChoice {
   readonly #engine: Engine;
   readonly #clock: Clock;
   readonly #failed = new Set<string>();
   #listed: readonly Voice[] = [];
-  #ranked: readonly Voice[] = [];
+  readonly #ranked = new Map<string, readonly Voice[]>();
   #chosen: string | null;
   #localOnly = false;
 
@@ -25,14 +25,16 @@ export class VoiceChoice {
     this.#chosen = chosen;
   }
 
-  /** Asked for with every word that is lit: a list is ranked once. */
-  all(): readonly Voice[] {
+  /** Asked for with every word that is lit: a list is ranked once for each language. */
+  all(language = VIETNAMESE): readonly Voice[] {
     const listed = this.#engine.voices();
     if (listed !== this.#listed) {
       this.#listed = listed;
-      this.#ranked = vietnameseVoices(listed);
+      this.#ranked.clear();
     }
-    return this.#localOnly ? this.#ranked.filter((voice) => voice.local) : this.#ranked;
+    const ranked = this.#ranked.get(language) ?? voicesOf(language, listed);
+    this.#ranked.set(language, ranked);
+    return this.#localOnly ? ranked.filter((voice) => voice.local) : ranked;
   }
 
   /** With true, no voice is used that sends the text to a server. */
@@ -40,8 +42,8 @@ export class VoiceChoice {
     this.#localOnly = localOnly;
   }
 
-  best(): Voice | null {
-    const usable = this.all().filter((voice) => !this.#failed.has(voice.id));
+  best(language = VIETNAMESE): Voice | null {
+    const usable = this.all(language).filter((voice) => !this.#failed.has(voice.id));
     return usable.find((voice) => voice.id === this.#chosen) ?? usable[0] ?? null;
   }
 
@@ -53,7 +55,7 @@ export class VoiceChoice {
     return true;
   }
 
-  /** Leaves a voice that failed alone; true when another one is left. */
+  /** Leaves a voice that failed alone; true when a Vietnamese one is left. */
   giveUp(voice: Voice | null): boolean {
     if (voice) this.#failed.add(voice.id);
     return this.best() !== null;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Voice } from './engine.ts';
-import { vietnameseVoices } from './voices.ts';
+import { voicesOf } from './voices.ts';
 
 const voice = (name: string, lang = 'vi-VN', local = true): Voice => ({
   id: name,
@@ -8,9 +8,9 @@ const voice = (name: string, lang = 'vi-VN', local = true): Voice => ({
   lang,
   local,
 });
-const names = (voices: Voice[]) => vietnameseVoices(voices).map(({ name }) => name);
+const names = (voices: Voice[]) => voicesOf('vi', voices).map(({ name }) => name);
 
-describe('vietnameseVoices', () => {
+describe('voicesOf', () => {
   it('puts the voices that citizens prefer first', () => {
     expect(
       names([

@@ -1,6 +1,9 @@
 import type { Voice } from './engine.ts';
 
-/** Vietnamese voices by the quality citizens hear, best first; anything unknown stands in between. */
+/** BCP 47. */
+export const VIETNAMESE = 'vi';
+
+/** Voices by the quality citizens hear, best first; anything unknown stands in between. */
 const BY_QUALITY: readonly RegExp[] = [
   /natural/i,
   /google/i,
@@ -17,16 +20,20 @@ const rank = (voice: Voice): number => {
   return found < 0 ? BY_QUALITY.length : found;
 };
 
-const isVietnamese = (voice: Voice): boolean => /^vie?(-|$)/i.test(voice.lang);
+/** Some systems write languages with three letters. */
+const isOf = (language: string, { lang }: Voice): boolean => {
+  const primary = lang.toLowerCase().split('-', 1)[0];
+  return primary === language || (language === VIETNAMESE && primary === 'vie');
+};
 
 /**
- * The Vietnamese voices of a device, best first, without the many "+variants" that eSpeak lists
- * beside each of its voices. Empty where there is none: no other language ever stands in.
+ * The voices of a language (two letters, as BCP 47 writes it) of a device, best first, without the many
+ * "+variants" that eSpeak lists beside each of its voices. Empty where there is none: no other language ever stands in.
  */
-export function vietnameseVoices(voices: readonly Voice[]): Voice[] {
-  const vietnamese = voices.filter(isVietnamese);
-  const plain = vietnamese.filter((voice) => !/\+/.test(voice.name));
-  const ranked = (plain.length > 0 ? plain : vietnamese).map((voice) => ({
+export function voicesOf(language: string, voices: readonly Voice[]): Voice[] {
+  const found = voices.filter((voice) => isOf(language, voice));
+  const plain = found.filter((voice) => !/\+/.test(voice.name));
+  const ranked = (plain.length > 0 ? plain : found).map((voice) => ({
     voice,
     rank: rank(voice),
   }));

@@ -10,7 +10,7 @@ export const elementPassage = (
 ): Passage => ({
   role: 'paragraph',
   level: 0,
-  lang,
+  languages: [{ at: 0, lang }],
   text,
   cues: cues.map((cue) => ({ ...cue, at: 0 })),
   abbreviations: [],

@@ -1,5 +1,5 @@
 export type { Cue, PlacedCue } from './cue.ts';
-export type { Abbreviation, Passage, Role } from './passage.ts';
+export type { Abbreviation, Passage, PlacedLanguage, Role } from './passage.ts';
 export { passages } from './passages.ts';
 export { findArticle } from './find-article.ts';
 export { articlePassages } from './article.ts';

@@ -1,7 +1,6 @@
 import { elementPassage } from './element-passage.ts';
 import type { Passage } from './passage.ts';
 import { passages } from './passages.ts';
-import { rootSetting } from './setting.ts';
 
 const CONTROL = 'input, select, textarea, button, [role=button], [role=link], a[href]';
 
@@ -12,8 +11,7 @@ const CONTROL = 'input, select, textarea, button, [role=button], [role=link], a[
  */
 export function* itemPassages(target: Element | Range): Generator<Passage, void, undefined> {
   if (target instanceof Element) {
-    if (target.matches(CONTROL))
-      yield elementPassage(target, rootSetting(target).lang, describe(target));
+    if (target.matches(CONTROL)) yield elementPassage(target, '', describe(target));
     else yield* passages(target);
     return;
   }
@@ -142,6 +140,9 @@ function clip(passage: Passage, selection: Range): Passage | null {
   return {
     ...passage,
     text: text.slice(from, to),
+    languages: passage.languages
+      .filter((language, i) => language.at < to && (passage.languages[i + 1]?.at ?? to) > from)
+      .map(({ at, lang }) => ({ at: Math.max(0, at - from), lang })),
     cues: passage.cues
       .filter(({ at }) => at >= from && at <= to)
       .map((cue) => ({ ...cue, at: cue.at - from })),

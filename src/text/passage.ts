@@ -12,9 +12,9 @@ export interface Passage {
   readonly role: Role;
   /** 1 to 6 for a heading, otherwise 0. */
   readonly level: number;
-  /** BCP 47 tag in force where the text stands, '' when the page gives none. */
-  readonly lang: string;
   readonly text: string;
+  /** In which language the page says its text is: the first from its beginning, each until the next. */
+  readonly languages: readonly PlacedLanguage[];
   /** What is seen but not written in it, in order. */
   readonly cues: readonly PlacedCue[];
   /** What the page says its abbreviations stand for (`<abbr title>`). */
@@ -25,6 +25,13 @@ export interface Passage {
   readonly continued: boolean;
   /** The DOM range of a half-open span of `text`, in UTF-16 code units; null once that text has left the page. */
   range(start: number, end: number): Range | null;
+}
+
+/** A language and where in the text of a passage it begins. */
+export interface PlacedLanguage {
+  readonly at: number;
+  /** BCP 47 tag; '' where the page gives none. */
+  readonly lang: string;
 }
 
 /** An abbreviation and what it stands for, both as the page writes them. */

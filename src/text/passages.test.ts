@@ -139,6 +139,18 @@ describe('passages', () => {
         <p lang="en">Two</p>
       </div>`,
     );
-    expect(read(root).map((passage) => passage.lang)).to.deep.equal(['vi', 'en']);
+    expect(read(root).map((passage) => passage.languages)).to.deep.equal([
+      [{ at: 0, lang: 'vi' }],
+      [{ at: 0, lang: 'en' }],
+    ]);
+  });
+
+  it('tells where in a paragraph another language begins and ends', async () => {
+    const root = await fixture(html`<p lang="vi">Ban <i lang="en">People's Committee</i> họp.</p>`);
+    expect(read(root)[0]?.languages).to.deep.equal([
+      { at: 0, lang: 'vi' },
+      { at: 4, lang: 'en' },
+      { at: 22, lang: 'vi' },
+    ]);
   });
 });

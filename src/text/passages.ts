@@ -3,7 +3,7 @@ import { rangeAround } from './element-passage.ts';
 import { flatChildren } from './flat-tree.ts';
 import { fileCue, isNoteReference, pairedCue, pictureText } from './inline.ts';
 import { listCue, Markers } from './lists.ts';
-import type { Abbreviation, Passage } from './passage.ts';
+import type { Abbreviation, Passage, PlacedLanguage } from './passage.ts';
 import { pieceEnd } from './piece.ts';
 import { RunText } from './run-text.ts';
 import { rootSetting, settingOf, type Setting } from './setting.ts';
@@ -29,6 +29,7 @@ class Walk {
   #text = new RunText();
   #setting: Setting | null = null;
   #cues: PlacedCue[] = [];
+  #languages: PlacedLanguage[] = [];
   #abbreviations: Abbreviation[] = [];
   /** Cues that stand before the next text, wherever that is. */
   #pending: Cue[] = [];
@@ -111,6 +112,7 @@ class Walk {
     this.#pending.push({ kind: 'picture' });
     yield {
       ...this.#passageOf({ ...setting, element, role: 'alternative' }),
+      languages: [{ at: 0, lang: setting.lang }],
       text,
       cues: this.#pending.map((cue) => ({ ...cue, at: 0 })),
       range: () => rangeAround(element),
@@ -123,6 +125,7 @@ class Walk {
     this.#text = new RunText();
     this.#setting = null;
     this.#cues = [];
+    this.#languages = [];
     this.#abbreviations = [];
     this.#continued = continued;
   }
@@ -132,6 +135,9 @@ class Walk {
     this.#setting ??= setting;
     this.#cues.push(...this.#pending.map((cue) => ({ ...cue, at: this.#text.text.length })));
     this.#pending = [];
+    const { lang } = setting;
+    if (this.#languages.at(-1)?.lang !== lang)
+      this.#languages.push({ at: this.#text.text.length, lang });
   }
 
   /** Ends with the passage at hand; where that has been given out, before the next one. */
@@ -146,13 +152,13 @@ class Walk {
     if (title && text) this.#abbreviations.push({ text, title });
   }
 
-  #passageOf({ element, role, level, lang }: Setting): Passage {
+  #passageOf({ element, role, level }: Setting): Passage {
     const text = this.#text;
     return {
       element,
       role,
       level,
-      lang,
+      languages: this.#languages,
       text: text.text,
       cues: this.#cues,
       abbreviations: this.#abbreviations,

@@ -1,5 +1,8 @@
 import type { Script, Sentence } from '../../reading/index.ts';
 
+/** How words of English begin in scripts for tests. */
+export const FOREIGN = /^word/;
+
 /** A script for tests: paragraphs of sentences, each word saying itself. Works without a page as well. */
 export function fakeScript(paragraphs: readonly (readonly string[])[]): Script {
   const element =
@@ -10,7 +13,7 @@ export function fakeScript(paragraphs: readonly (readonly string[])[]): Script {
       passage: {
         role: 'paragraph',
         level: 0,
-        lang: 'vi',
+        languages: [{ at: 0, lang: 'vi' }],
         text,
         cues: [],
         abbreviations: [],
@@ -26,6 +29,7 @@ export function fakeScript(paragraphs: readonly (readonly string[])[]): Script {
         at: index,
         start: index,
         end: index + word.length,
+        ...(FOREIGN.test(word) ? { lang: 'en' } : {}),
       })),
       opensParagraph: position === 0,
     })),
@@ -36,7 +40,7 @@ export function fakeScript(paragraphs: readonly (readonly string[])[]): Script {
 
 /**
  * Paragraphs of sentences of so many words, no word twice, so that whatever is heard tells its
- * place. There is a comma behind every seventh word.
+ * place. There is a comma behind every seventh word, and three of every thirty words are foreign.
  */
 export function wordsOf(paragraphs: readonly (readonly number[])[]): string[][] {
   let count = 0;
@@ -44,7 +48,8 @@ export function wordsOf(paragraphs: readonly (readonly number[])[]): string[][] 
     lengths.map((length) => {
       const words = Array.from({ length }, (_, i) => {
         const comma = i % 7 === 6 && i < length - 1 ? ',' : '';
-        return `từ${String(++count)}${comma}`;
+        const foreign = ++count % 30 >= 27;
+        return `${foreign ? 'word' : 'từ'}${String(count)}${comma}`;
       });
       return `${words.join(' ')}.`;
     }),

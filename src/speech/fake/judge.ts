@@ -1,6 +1,7 @@
 import type { Player } from '../player.ts';
 import { phaseOf, type Place } from '../state.ts';
 import type { HeardWord } from './ear.ts';
+import { FOREIGN } from './fake-script.ts';
 import type { FakeEngine, Interrupted } from './fake-engine.ts';
 
 /** From here the next word must be heard. */
@@ -167,7 +168,7 @@ export class Judge {
     for (; this.#judged < heard.length; this.#judged++) {
       const word = heard[this.#judged];
       if (!word) return;
-      if (!/^vi\b/.test(word.lang))
+      if (!/^vi\b/.test(word.lang) && !FOREIGN.test(word.word))
         this.#fail(`"${word.word}" was said by a voice of ${word.lang}`);
       this.#judgeOrder(word, heard[this.#judged - 1]);
     }

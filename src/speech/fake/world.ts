@@ -9,7 +9,7 @@ import { FakeEngine } from './fake-engine.ts';
 import { fakeScript, wordsOf } from './fake-script.ts';
 import type { Mode, Scene } from './faults.ts';
 import { ENGLISH, VIETNAMESE } from './fake-voices.ts';
-import { vietnameseVoices } from '../voices.ts';
+import { voicesOf } from '../voices.ts';
 import { Judge } from './judge.ts';
 import { PageClock } from './page-clock.ts';
 
@@ -38,7 +38,7 @@ export class World {
   readonly #patience: number;
 
   constructor({ modes, device = {}, article, through }: WorldOptions) {
-    const voices = voicesOf(modes);
+    const voices = deviceVoices(modes);
     this.engine = new FakeEngine(this.clock, voices);
     this.engine.behaviour = behaviourOf(modes, device);
     const tag = modes.find((mode) => mode.tag)?.tag;
@@ -110,7 +110,7 @@ export class World {
   /** Whether faults together leave nothing that could read: each alone would. */
   get hopeless(): boolean {
     const { behaviour } = this.engine;
-    const voices = vietnameseVoices(this.engine.voices());
+    const voices = voicesOf('vi', this.engine.voices());
     const living = voices.some(({ id }) => !(id in behaviour.deadVoices));
     const neverEnds = !behaviour.ends || behaviour.losesEnd === 1;
     return !living || (neverEnds && !this.#judge.isFollowed);
@@ -155,7 +155,7 @@ export function tellsAnything(modes: readonly Mode[], device: Partial<Behaviour>
 }
 
 /** The voices of the last mode that names some. */
-function voicesOf(modes: readonly Mode[]): readonly Voice[] {
+function deviceVoices(modes: readonly Mode[]): readonly Voice[] {
   return modes.findLast((mode) => mode.voices)?.voices ?? [ENGLISH, VIETNAMESE];
 }
 
