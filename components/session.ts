@@ -15,6 +15,7 @@ import { Bookmark } from './bookmark.ts';
 import { Highlighter } from './highlighter.ts';
 import { inSlices } from './in-slices.ts';
 import { mannerOf, type ListeningState } from './listening-state.ts';
+import { PageChanges } from './page-changes.ts';
 import type { VoiceOffer } from './voice-offer.ts';
 import { WakeLock } from './wake-lock.ts';
 
@@ -54,12 +55,17 @@ export class Session {
   });
   readonly #wakeLock: WakeLock;
   readonly #bookmark: Bookmark;
+  readonly #changes = new PageChanges(() => {
+    this.#renew().catch(() => undefined);
+  });
   #article: string | null = null;
+  #root: Element | null = null;
   #isItem = false;
   /** Why nothing can be spoken at all. */
   #trouble: Trouble | null = null;
   #speaks: boolean;
   #callOffCounting: () => void = () => undefined;
+  #callOffRenewal: () => void = () => undefined;
 
   constructor(options: SessionOptions) {
     const { page, settings, places, engine } = options;
@@ -172,12 +178,31 @@ export class Session {
     const { intent, trouble } = this.#player.state;
     if ((intent !== 'stop' || trouble) && article === this.#article && !this.#isItem) return false;
     const { page } = this.#options;
-    const root = article === '' ? findArticle(page) : page.getElementById(article);
     this.#isItem = false;
     this.#article = article;
+    this.#root = article === '' ? findArticle(page) : page.getElementById(article);
     this.#bookmark.open(page, article);
-    this.#load(this.#compose(root ? articlePassages(root) : []));
+    this.#load(this.#composeArticle());
     return true;
+  }
+
+  #composeArticle(): Script {
+    return this.#compose(this.#root ? articlePassages(this.#root) : []);
+  }
+
+  /** The page has changed. Without the network what was there is read on. */
+  async #renew(): Promise<void> {
+    const { script, state } = this.#player;
+    // The next reading begins with the page as it then is.
+    if (state.intent === 'stop') return;
+    const { renew } = await import('./renewal.ts');
+    if (script !== this.#player.script) return;
+    this.#callOffCounting();
+    this.#callOffRenewal();
+    this.#callOffRenewal = renew(this.#player, this.#composeArticle(), () => {
+      this.#count();
+      this.#highlighter.show(this.#player.script, this.#player.state);
+    });
   }
 
   #compose(passages: Iterable<Passage>): Script {
@@ -186,7 +211,13 @@ export class Session {
 
   #load(script: Script): void {
     this.#trouble = null;
+    this.#callOffRenewal();
     this.#player.load(script);
+    this.#changes.watch(this.#isItem ? null : this.#root);
+    this.#count();
+  }
+
+  #count(): void {
     this.#callOffCounting();
     // The rest of the article is composed in idle moments, to know how long it is.
     this.#callOffCounting = inSlices(() => this.#player.count(), this.#changed);

@@ -149,6 +149,26 @@ describe('tn-reader', () => {
     expect(setup.names()).to.deep.equal(['Nghe lại']);
   });
 
+  it('reads on where the page changes meanwhile, and reads what comes', async () => {
+    const setup = await setUp();
+    setup.settings.set('rate', 1);
+    setup.button('Nghe bài viết').click();
+    await phaseIs(setup, 'reading');
+    const late = document.createElement('p');
+    late.textContent = 'Ảnh đến muộn.';
+    setup.article.querySelector('h1')!.before(late);
+    setup.article.append(late.cloneNode(true));
+    await waitUntil(() => setup.listening.state.total === 6, 'counted anew', { timeout: 5000 });
+    expect(setup.status()).to.match(/câu [2-4] trên 6/i);
+    setup.settings.set('rate', 3);
+    await waitUntil(() => setup.listening.state.phase === 'finished', 'finished', {
+      timeout: 20_000,
+    });
+    const heard = setup.engine.ear.heard.map(({ word }) => word).join(' ');
+    expect(heard.match(/ảnh đến muộn/g)).to.have.length(1);
+    expect(heard).to.match(/^tin trong tỉnh.*ảnh đến muộn\.$/);
+  });
+
   it('finds the article itself where it is told of none', async () => {
     const setup = await setUp();
     setup.reader.article = '';

@@ -171,6 +171,33 @@ describe('the commands of a Player', () => {
   });
 });
 
+describe('a listener of Player', () => {
+  it('may stop, pause or move it at any change, and nothing else is then said', () => {
+    for (let at = 1; at < 24; at++) {
+      for (const command of ['stop', 'pause', 'seek'] as const) {
+        const clock = new FakeClock();
+        const engine = new FakeEngine(clock);
+        const player = new Player({ engine, clock });
+        player.load(fakeScript(ARTICLE));
+        let changes = 0;
+        player.addEventListener('change', () => {
+          if (++changes !== at) return;
+          if (command === 'seek') player.seek({ sentence: 3, word: 0 });
+          else player[command]();
+        });
+        player.play();
+        clock.pass(60_000);
+        const told = `${command} at change ${at}`;
+        expect(engine.ear.clashes, told).to.deep.equal([]);
+        if (changes < at) continue;
+        if (command === 'seek')
+          expect(engine.finished.at(-1), told).to.equal(ARTICLE.flat().at(-1));
+        else expect(engine.finished.length, told).to.be.at.most(at / 4);
+      }
+    }
+  });
+});
+
 describe('EngineGroup', () => {
   it('speaks each voice with its engine and takes engines that come later', () => {
     const clock = new FakeClock();

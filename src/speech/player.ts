@@ -52,6 +52,8 @@ export class Player extends EventTarget {
   #ahead: Place | null = null;
   /** When the engine was last silenced. */
   #cancelledAt = -Infinity;
+  /** Counts the silences: who is told of a change may silence us, and what was under way then goes no further. */
+  #turn = 0;
   #callOffWait: () => void = () => undefined;
 
   constructor(options: PlayerOptions) {
@@ -119,8 +121,7 @@ export class Player extends EventTarget {
   play(): void {
     if (this.#state.intent === 'play') return;
     this.#failures = 0;
-    this.#apply({ type: 'play', place: this.#state.place });
-    this.#speak();
+    if (this.#still({ type: 'play', place: this.#state.place })) this.#speak();
   }
 
   /** Rests and keeps the place. */
@@ -215,7 +216,7 @@ export class Player extends EventTarget {
       else this.#apply({ type: 'finish' });
       return;
     }
-    this.#apply({ type: 'asked' });
+    if (!this.#still({ type: 'asked' })) return;
     const plan = this.#planner.plan(sentence, place.word, this.#state.rate);
     if (!plan) {
       this.#callOffWait = this.#voices.wait((found) => {
@@ -225,7 +226,7 @@ export class Player extends EventTarget {
       return;
     }
     const voice = this.#voices.best();
-    if (voice && voice !== this.#state.voice) this.#apply({ type: 'voice', voice });
+    if (voice && voice !== this.#state.voice && !this.#still({ type: 'voice', voice })) return;
     this.#whenReady(() => {
       this.#deliver(plan);
     });
@@ -295,7 +296,7 @@ export class Player extends EventTarget {
 
   #goOn({ sentence, to }: Chunk): void {
     this.#failures = 0;
-    this.#apply({ type: 'silent' });
+    if (!this.#still({ type: 'silent' })) return;
     if (to < sentence.words.length) {
       this.#rest(0, { sentence: sentence.index, word: to });
       return;
@@ -311,8 +312,9 @@ export class Player extends EventTarget {
     const { pauses, rate, voice } = this.#state;
     const wait = Math.max((usual * pauses) / rate, voice?.sharesQueue ? SHARED_GAP : 0);
     const goOn = (): void => {
+      const turn = this.#turn;
       this.#arrive();
-      this.#speak();
+      if (turn === this.#turn) this.#speak();
     };
     this.#ahead = place;
     if (wait > 0) this.#callOffWait = this.#clock.after(wait, goOn);
@@ -370,6 +372,7 @@ export class Player extends EventTarget {
   }
 
   #silence(): void {
+    this.#turn++;
     this.#callOffWait();
     this.#arrive();
     if (this.#delivery === null) return;
@@ -381,6 +384,13 @@ export class Player extends EventTarget {
   #moveTo(place: Place): void {
     const { sentence, word } = this.#state.place;
     if (sentence !== place.sentence || word !== place.word) this.#apply({ type: 'move', place });
+  }
+
+  /** False where whoever was told has silenced us. */
+  #still(event: PlayerEvent): boolean {
+    const turn = this.#turn;
+    this.#apply(event);
+    return turn === this.#turn;
   }
 
   #apply(event: PlayerEvent): void {

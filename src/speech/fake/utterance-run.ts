@@ -29,6 +29,7 @@ export class UtteranceRun {
   readonly #asked: Pick<Utterance, 'rate' | 'voice'>;
   #beganAt = 0;
   #said = false;
+  #brokenOff = false;
   #callOff: () => void = () => undefined;
   #endWord: (at: number, whole: boolean) => void = () => undefined;
 
@@ -54,6 +55,7 @@ export class UtteranceRun {
 
   /** Ends it in the middle of whatever is said. */
   breakOff(): void {
+    this.#brokenOff = true;
     this.#callOff();
     this.#endWord(this.#options.clock.now(), false);
   }
@@ -76,6 +78,8 @@ export class UtteranceRun {
     if (behaviour.boundaries) {
       tell({ type: 'boundary', charIndex: behaviour.boundaryAt(index, utterance.text) });
     }
+    // Whoever was told may have silenced it.
+    if (this.#brokenOff) return;
     this.#endWord = ear.hear({
       word,
       lang: utterance.voice.lang,
