@@ -168,11 +168,15 @@ export class Delivery {
       return;
     }
     const time = clock.now() - (this.#startedAt ?? this.#askedAt);
-    const usual = this.#usual();
+    const schedule = pace.schedule(chunk, manner.rate);
+    const usual = schedule.at(-1) ?? 0;
     const missing = usual - time > CUT_OFF_LEAST;
     const tooSoon = missing && time < usual * (pace.learnt ? CUT_OFF : CUT_OFF_GUESSED);
     const { unsaid } = this.#follower;
-    const toldShort = unsaid !== null && (pace.learnt ? missing && unsaid > 0 : unsaid > 1);
+    const left = unsaid === null ? 0 : usual - (schedule.at(-1 - unsaid) ?? 0);
+    const toldShort = pace.learnt
+      ? left > (missing ? 0 : CUT_OFF_LEAST)
+      : unsaid !== null && unsaid > 1;
     if (tooSoon || toldShort) {
       // If it was the end after all, the next one is not doubted for the same reason.
       if (tooSoon) pace.forget();
@@ -195,6 +199,7 @@ export class Delivery {
     const waited = this.#options.clock.now() - this.#askedAt;
     const wait = START_LIMIT + this.#usual() * 1.5 - waited;
     if (mayBeHeard && wait >= 1) this.#watch(wait, this.#noStart);
+    else if (this.#claimedAt !== null && !mayBeHeard) this.#fellSilent();
     else this.#lose('nothing');
   };
 

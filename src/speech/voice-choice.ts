@@ -43,7 +43,10 @@ export class VoiceChoice {
   }
 
   best(language = VIETNAMESE): Voice | null {
-    const usable = this.all(language).filter((voice) => !this.#failed.has(voice.id));
+    const all = this.all(language);
+    // Of another language one voice is tried: a device may list a hundred, and the Vietnamese one can say it too.
+    const worthTrying = language === VIETNAMESE ? all : all.slice(0, 1);
+    const usable = worthTrying.filter((voice) => !this.#failed.has(voice.id));
     return usable.find((voice) => voice.id === this.#chosen) ?? usable[0] ?? null;
   }
 

@@ -17,6 +17,8 @@ interface Mark {
 const KEEPS_PLACE = /^(pause|rate|voice|pitch)/;
 /** Words by which a place may be off the truth where the device tells each word at once. */
 const EXACT = 1;
+/** Milliseconds after which whoever asks now and then has seen that the device speaks. */
+const NOTICED = 250;
 /** Words from a sentence's start after which its start is not said again unasked. */
 const BEGUN = 6;
 
@@ -96,7 +98,7 @@ export class Judge {
     // Cut off in its last word, an utterance is as good as said; one that had not begun was never there.
     if (wordsLeft === null || wordsLeft === 0) return false;
     return tells === 'nothing'
-      ? this.#engine.behaviour.claims === 'truth'
+      ? this.#engine.behaviour.claims === 'truth' && this.#sounded > NOTICED
       : this.isFollowed && this.#isUnderWay && wordsLeft > 1 && this.#isWorthTelling(wordsLeft);
   }
 
@@ -117,6 +119,13 @@ export class Judge {
     if (this.#restedAt !== null && this.#engine.spoken.length > this.#restedAt)
       this.#fail('spoke again unasked after it had come to rest');
     if (this.#breach !== null) throw new Error(`${this.#breach}\n${this.story()}`);
+  }
+
+  /** Milliseconds for which the last utterance has been heard. */
+  get #sounded(): number {
+    const { heard } = this.#engine.ear;
+    const first = heard.find(({ utterance }) => utterance === heard.at(-1)?.utterance);
+    return this.#now() - (first?.from ?? Infinity);
   }
 
   /** Events come late: less than half a second that is missing cannot be told from none. */
