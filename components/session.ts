@@ -10,7 +10,12 @@ import {
   type Trouble,
 } from '../src/speech/index.ts';
 import { rehearsal } from '../src/vietnamese/index.ts';
-import { articlePassages, findArticle, itemPassages, type Passage } from '../src/text/index.ts';
+import {
+  articlePassages,
+  itemPassages,
+  loadArticleFinder,
+  type Passage,
+} from '../src/text/index.ts';
 import { Bookmark } from './bookmark.ts';
 import { Highlighter } from './highlighter.ts';
 import { inSlices } from './in-slices.ts';
@@ -110,24 +115,28 @@ export class Session {
 
   /** Reads an article from its beginning, or on from where it rested. */
   read(article: string): void {
-    if (this.#begin(article)) this.#bookmark.restore(this.#player);
-    this.#play();
+    this.#begin(article, (isNew) => {
+      if (isNew) this.#bookmark.restore(this.#player);
+      this.#play();
+    });
   }
 
   /** Reads an article from its first sentence, wherever it rested. */
   readFromStart(article: string): void {
-    this.#begin(article);
-    this.#player.seek({ sentence: 0, word: 0 });
-    this.#play();
+    this.#begin(article, () => {
+      this.#player.seek({ sentence: 0, word: 0 });
+      this.#play();
+    });
   }
 
   /** Reads an article from the sentence at a point of the page on, or from the one behind it. */
   readFrom(article: string, { node, offset }: Point): void {
-    this.#begin(article);
-    const script = this.#player.script;
-    const sentence = script && sentenceAt(script, node, offset);
-    if (sentence !== null) this.#player.seek({ sentence, word: 0 });
-    this.#play();
+    this.#begin(article, () => {
+      const { script } = this.#player;
+      const sentence = script && sentenceAt(script, node, offset);
+      if (sentence !== null) this.#player.seek({ sentence, word: 0 });
+      this.#play();
+    });
   }
 
   /** Reads one thing of the page; the place in the article is kept. */
@@ -173,18 +182,30 @@ export class Session {
     this.#play();
   }
 
-  /** Takes an article to read; true when it was not open already. */
-  #begin(article: string): boolean {
+  /** Takes an article to read, then goes on; with false where it was open already. Where it has a name, at once. */
+  #begin(article: string, then: (isNew: boolean) => void): void {
     const { intent, trouble } = this.#player.state;
-    if ((intent !== 'stop' || trouble) && article === this.#article && !this.#isItem) return false;
+    if ((intent !== 'stop' || trouble) && article === this.#article && !this.#isItem) {
+      then(false);
+      return;
+    }
     const { page } = this.#options;
-    this.#isItem = false;
-    this.#article = article;
-    this.#root = article === '' ? findArticle(page) : page.getElementById(article);
-    this.#bookmark.open(page, article);
-    this.#load(this.#composeArticle());
-    return true;
+    const open = (root: Element | null): void => {
+      this.#isItem = false;
+      this.#article = article;
+      this.#root = root;
+      this.#bookmark.open(page, article);
+      this.#load(this.#composeArticle());
+      then(true);
+    };
+    if (article !== '') open(page.getElementById(article));
+    else loadArticleFinder().then((find) => open(find(page)), this.#notLoaded);
   }
+
+  readonly #notLoaded = (): void => {
+    this.#trouble = 'not-loaded';
+    this.#changed();
+  };
 
   #composeArticle(): Script {
     return this.#compose(this.#root ? articlePassages(this.#root) : []);

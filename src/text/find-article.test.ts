@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findArticle } from './index.ts';
+import { findArticle } from './find-article.ts';
 
 const SENTENCES = [
   'Ủy ban nhân dân xã vừa tổ chức buổi gặp mặt các hộ dân ở thôn Nà Lẹng để nghe ý kiến về con đường mới.',

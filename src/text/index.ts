@@ -1,6 +1,6 @@
 export type { Cue, PlacedCue } from './cue.ts';
 export type { Abbreviation, Passage, PlacedLanguage, Role } from './passage.ts';
 export { passages } from './passages.ts';
-export { findArticle } from './find-article.ts';
+export { loadArticleFinder } from './article-finder.ts';
 export { articlePassages } from './article.ts';
 export { itemPassages } from './item.ts';
