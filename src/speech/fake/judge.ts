@@ -97,9 +97,10 @@ export class Judge {
     if (tells === 'interrupted' || tells === 'canceled') return true;
     // Cut off in its last word, an utterance is as good as said; one that had not begun was never there.
     if (wordsLeft === null || wordsLeft === 0) return false;
+    if (!this.#isWorthTelling(wordsLeft)) return false;
     return tells === 'nothing'
       ? this.#engine.behaviour.claims === 'truth' && this.#sounded > NOTICED
-      : this.isFollowed && this.#isUnderWay && wordsLeft > 1 && this.#isWorthTelling(wordsLeft);
+      : this.isFollowed && this.#isUnderWay && wordsLeft > 1;
   }
 
   /** Compares, now, what is shown with what is heard. */
@@ -209,7 +210,10 @@ export class Judge {
     }
     if (!this.#near(place, before))
       this.#fail(`broken off at "${previous?.word ?? ''}", it went on at "${word.word}"`);
-    if (place.word === 0 && place.sentence === before.sentence && before.word > BEGUN)
+    // Where a device tells nothing of an utterance, what may not have been heard is said again: lost would be worse.
+    const { starts, boundaries } = this.#engine.behaviour;
+    const tells = starts || boundaries;
+    if (tells && place.word === 0 && place.sentence === before.sentence && before.word > BEGUN)
       this.#fail('a sentence was said again from its start');
   }
 
@@ -239,12 +243,11 @@ export class Judge {
     place: Place & { readonly order: number },
     truth: Place & { readonly order: number },
   ): boolean {
-    const { delays, perSyllable } = this.#engine.behaviour;
     // Where a cancellation was called an end, at most so much shows what was lost.
     const calledEnd = this.#engine.interruptions.at(-1)?.tells === 'end';
     if (this.isFollowed && this.#isUnderWay) {
-      const late = Math.max(0, ...delays) / (perSyllable / this.#player.state.rate);
-      return Math.abs(place.order - truth.order) <= EXACT + Math.ceil(late) + Number(calledEnd);
+      const apart = Math.abs(place.order - truth.order);
+      return apart <= EXACT + this.#wordsLate + Number(calledEnd);
     }
     if (place.sentence === truth.sentence) return true;
     const next = place.order === truth.order + 1;
@@ -260,8 +263,14 @@ export class Judge {
 
   /** Whether the last utterance has told of a second word, until which its place is guessed. */
   get #isUnderWay(): boolean {
-    const [last, before] = this.#engine.ear.heard.slice(-2).reverse();
-    return last?.utterance === before?.utterance;
+    const { heard } = this.#engine.ear;
+    return heard.at(-1)?.utterance === heard.at(-2 - this.#wordsLate)?.utterance;
+  }
+
+  /** By how many words what is told of may be behind what is heard. */
+  get #wordsLate(): number {
+    const { delays, perSyllable } = this.#engine.behaviour;
+    return Math.ceil(Math.max(0, ...delays) / (perSyllable / this.#player.state.rate));
   }
 
   #placeOf({ word }: HeardWord): Place & { readonly order: number } {

@@ -9,7 +9,6 @@ import { FakeEngine } from './fake-engine.ts';
 import { fakeScript, wordsOf } from './fake-script.ts';
 import type { Mode, Scene } from './faults.ts';
 import { ENGLISH, VIETNAMESE } from './fake-voices.ts';
-import { voicesOf } from '../voices.ts';
 import { Judge } from './judge.ts';
 import { PageClock } from './page-clock.ts';
 
@@ -110,8 +109,11 @@ export class World {
   /** Whether faults together leave nothing that could read: each alone would. */
   get hopeless(): boolean {
     const { behaviour } = this.engine;
-    const voices = voicesOf('vi', this.engine.voices());
-    const living = voices.some(({ id }) => !(id in behaviour.deadVoices));
+    const dead = Object.keys(behaviour.deadVoices);
+    // Firefox puts more before a voice's name.
+    const living = this.player.voices.some(
+      ({ id }) => !dead.some((name) => `:${id}`.endsWith(`:${name}`)),
+    );
     const neverEnds = !behaviour.ends || behaviour.losesEnd === 1;
     return !living || (neverEnds && !this.#judge.isFollowed);
   }
