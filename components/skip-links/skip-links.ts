@@ -68,13 +68,10 @@ export class TnSkipLinks extends Base {
     if (event.defaultPrevented || event.button !== 0) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     this.#say('');
-    // The browser follows the link: address, history and :target are its own. But where the page
-    // has a <base>, it would leave the page.
-    const { href } = new URL(fragment, location.href);
-    if (link.href !== href) {
-      event.preventDefault();
-      location.assign(href);
-    }
+    // Followed here, not by the browser: Firefox does so later, and takes the focus away again that
+    // is set down meanwhile; and a <base> would lead out of the page. Address, history and :target stay.
+    event.preventDefault();
+    location.assign(new URL(fragment, location.href));
     void this.#go(link, fragment);
   };
 
