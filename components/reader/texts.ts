@@ -130,7 +130,8 @@ export const onlineText = (): string =>
 
 /** A voice by a name that a citizen understands, where the device's own is not one. */
 export function voiceText({ name, local }: Voice): string {
-  const eSpeak = /espeak/i.test(name);
+  // Firefox leaves out whose voice it is: “Vietnamese (Northern)”.
+  const eSpeak = /espeak|^vietnamese \(/i.test(name);
   if (eSpeak && /northern/i.test(name)) return msg('Giọng máy miền Bắc');
   if (eSpeak && /central/i.test(name)) return msg('Giọng máy miền Trung');
   if (eSpeak && /southern/i.test(name)) return msg('Giọng máy miền Nam');

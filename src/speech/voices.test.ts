@@ -33,6 +33,22 @@ describe('voicesOf', () => {
     ]);
   });
 
+  it('knows the voices of eSpeak by the names that Firefox gives them', () => {
+    expect(
+      names([
+        voice('Vietnamese (Central)', 'vi-VN-X-CENTRAL'),
+        voice('Vietnamese (Southern)', 'vi-VN-X-SOUTH'),
+        voice('Vietnamese (Northern)', 'vi'),
+        voice('Vietnamese (Vietnam)'),
+      ]),
+    ).to.deep.equal([
+      'Vietnamese (Vietnam)',
+      'Vietnamese (Northern)',
+      'Vietnamese (Central)',
+      'Vietnamese (Southern)',
+    ]);
+  });
+
   it('never takes a voice of another language, however it is named', () => {
     expect(
       names([

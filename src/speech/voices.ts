@@ -9,8 +9,8 @@ const BY_QUALITY: readonly RegExp[] = [
   /google/i,
   /\blinh\b/i,
   /\bmicrosoft an\b/i,
-  /^(?!.*espeak)/i,
-  // eSpeak: the standard of broadcasting is Northern; its "+variant" voices are the same with a disguise.
+  /^(?!.*(espeak|vietnamese \((northern|central|southern)))/i,
+  // eSpeak, whose name Firefox leaves out: the standard of broadcasting is Northern; its "+variant" voices are the same with a disguise.
   /northern[^+]*$/i,
   /^[^+]*$/,
 ];

@@ -47,17 +47,20 @@ export class VoiceList {
 }
 
 function describe({ voiceURI, name, lang, localService }: SpeechSynthesisVoice): Voice {
+  const dispatched = SPEECH_DISPATCHER.test(voiceURI);
   return {
     id: voiceURI,
     name,
     lang: tidyLang(lang),
-    local: localService,
-    sharesQueue: SHARED_QUEUE.test(voiceURI),
+    // Firefox calls every one of them remote, which would tell citizens that the article leaves their device.
+    local: localService || dispatched,
+    // Its utterances and a screen reader's wait for each other.
+    sharesQueue: dispatched,
   };
 }
 
-/** Firefox on speech-dispatcher: its utterances and a screen reader's wait for each other. */
-const SHARED_QUEUE = /^urn:moz-tts:speechd/;
+/** Firefox's voices of speech-dispatcher. */
+const SPEECH_DISPATCHER = /^urn:moz-tts:speechd/;
 
 /** Android says `vi_VN`, some engines `vie`. */
 const tidyLang = (lang: string): string => lang.replace('_', '-').replace(/^vie\b/, 'vi');

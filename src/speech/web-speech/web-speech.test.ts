@@ -49,6 +49,15 @@ describe('createWebSpeechEngine', () => {
     ]);
   });
 
+  it('does not say of Firefox on Linux that its voices are online', () => {
+    const { engine, speechSynthesis } = setUp();
+    const [voice] = speechSynthesis.voices;
+    const remote = { ...voice!, localService: false };
+    const voiceURI = 'urn:moz-tts:speechd:Vietnamese%20(Northern)?vi';
+    speechSynthesis.voices = [remote, { ...remote, voiceURI }];
+    expect(engine.voices().map(({ local }) => local)).to.deep.equal([false, true]);
+  });
+
   it('does not read a long list again for every word, but after a change', () => {
     const { engine, speechSynthesis } = setUp();
     for (let i = 0; i < 100; i++) engine.voices();
