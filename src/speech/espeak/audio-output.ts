@@ -1,5 +1,7 @@
-/** Milliseconds that a context may take to start once a press of the citizen's allowed it. */
-const START_WAIT = 1000;
+/** Milliseconds that a context may take to start once a press of the citizen's allowed it: Firefox takes up to 2,000. */
+const START_WAIT = 5000;
+/** Where nothing on the page has been pressed yet, sound is not allowed: that is said sooner. */
+const UNPRESSED_WAIT = 1000;
 /** Milliseconds of silence after which the device's sound is given free. */
 const IDLE = 10_000;
 
@@ -30,15 +32,19 @@ export class AudioOutput {
   async running(): Promise<AudioContext | null> {
     const context = this.#context;
     if (!context) return null;
+    const pressed = navigator.userActivation?.hasBeenActive ?? true;
     await new Promise<void>((resolve) => {
       const done = (): void => {
         clearTimeout(timer);
-        context.removeEventListener('statechange', done);
+        context.removeEventListener('statechange', look);
         resolve();
       };
-      const timer = setTimeout(done, START_WAIT);
-      context.addEventListener('statechange', done);
-      if (context.state === 'running') done();
+      const look = (): void => {
+        if (context.state === 'running') done();
+      };
+      const timer = setTimeout(done, pressed ? START_WAIT : UNPRESSED_WAIT);
+      context.addEventListener('statechange', look);
+      look();
     });
     return context.state === 'running' ? context : null;
   }

@@ -135,6 +135,33 @@ describe('the built-in voice, spoken', () => {
     }
   });
 
+  it('waits where sound is allowed and slow to begin', async () => {
+    const { AudioContext } = globalThis;
+    const slow = 1500;
+    globalThis.AudioContext = class extends AudioContext {
+      readonly #madeAt = performance.now();
+      constructor(options?: AudioContextOptions) {
+        super(options);
+        setTimeout(() => this.dispatchEvent(new Event('statechange')), slow + 50);
+      }
+      override get state(): AudioContextState {
+        return performance.now() - this.#madeAt < slow ? 'suspended' : super.state;
+      }
+    };
+    Object.defineProperty(navigator, 'userActivation', {
+      configurable: true,
+      value: { hasBeenActive: true },
+    });
+    try {
+      const late = await (await builtInVoice({ href: '/__voice__/' })).load();
+      const heard = await hear(late, utterance());
+      expect(heard[0]).to.include({ type: 'start' });
+    } finally {
+      globalThis.AudioContext = AudioContext;
+      Reflect.deleteProperty(navigator, 'userActivation');
+    }
+  });
+
   it('reads a script to its end in the hands of the player', async () => {
     const player = new Player({ engine, rate: 3 });
     player.load(fakeScript([['tin trong tỉnh.'], ['câu một.', 'câu hai.']]));
