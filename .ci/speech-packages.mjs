@@ -1,5 +1,6 @@
-// The Debian packages that the suites with a real voice and a real screen reader stand on. They are installed where apt
-// and root are at hand; elsewhere the command that would do it is handed back. Needs nothing but Node >= 20.
+// The Debian packages that the suites with a real voice, other browsers and a real screen reader stand on. They are
+// installed where apt and root are at hand; elsewhere the command that would do it is handed back. Needs nothing but
+// Node >= 20.
 import { spawnSync } from 'node:child_process';
 
 const VOICE = [
@@ -14,25 +15,35 @@ const VOICE = [
   'fonts-dejavu-core',
 ];
 
+const SCREEN = ['xvfb', 'openbox', 'x11-utils'];
+
 const SCREEN_READER = [
   ...VOICE,
+  ...SCREEN,
   'orca',
   'at-spi2-core',
   'gir1.2-atspi-2.0',
   'python3-pyatspi',
   'python3-speechd',
-  'xvfb',
   'xdotool',
-  'openbox',
-  'x11-utils',
   'libglib2.0-bin',
   'locales',
 ];
 
-/** @typedef {'voice' | 'screenreader'} SpeechGroup */
+const BROWSERS = [
+  ...VOICE,
+  ...SCREEN,
+  'firefox-esr',
+  'webkit2gtk-driver',
+  'libwebkit2gtk-4.1-0',
+  // What WebKitGTK's Web Audio plays through.
+  'gstreamer1.0-pulseaudio',
+];
+
+/** @typedef {'voice' | 'screenreader' | 'browsers'} SpeechGroup */
 
 /** @type {Readonly<Record<SpeechGroup, readonly string[]>>} */
-const GROUPS = { voice: VOICE, screenreader: SCREEN_READER };
+const GROUPS = { voice: VOICE, screenreader: SCREEN_READER, browsers: BROWSERS };
 
 /**
  * Which packages of a group are not installed; all of them where there is no dpkg to ask.

@@ -68,6 +68,7 @@ async function main() {
   mkdirSync(`${root}.build`, { recursive: true });
   const chromium = ensureChromium();
   const voice = ensureSpeech('voice');
+  const browsers = ensureSpeech('browsers');
   const screenreader = ensureSpeech('screenreader');
   const browser = chromium.ok ? { CHROMIUM_PATH: chromium.path } : {};
 
@@ -118,6 +119,8 @@ async function main() {
   await suite('citizen tasks', 'portal');
   if (voice.ok) await suite('real voice', 'voice');
   else missing('real voice', voice.command);
+  if (browsers.ok) await suite('other browsers', 'browsers');
+  else missing('other browsers', browsers.command);
   if (screenreader.ok) await suite('screen reader', 'screenreader');
   else missing('screen reader', screenreader.command);
 }

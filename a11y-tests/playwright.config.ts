@@ -6,12 +6,13 @@ const root = path.resolve(import.meta.dirname, '..');
 /** A port of this run's own; workers get it through the environment. The portal must be built: `vite build`. */
 const port = (process.env['A11Y_PORT'] ??= String(20_000 + (process.pid % 20_000)));
 
-/** With a real voice or a real screen reader; one at a time, since sound takes its time. */
+/** With a real voice, in other browsers or with a real screen reader; one at a time, since sound takes its time. */
 const VOICE = /\/voice.*\.spec\.ts$/;
+const BROWSERS = /\/browsers.*\.spec\.ts$/;
 const SCREEN_READER = /\/orca.*\.spec\.ts$/;
 
 /**
- * `--project portal` needs a browser alone; `voice` and `screenreader` need the packages that
+ * `--project portal` needs a browser alone; `voice`, `browsers` and `screenreader` need the packages that
  * .ci/speech-packages.mjs names, and skip themselves with the command that installs them.
  */
 export default defineConfig({
@@ -36,8 +37,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'portal', testIgnore: [VOICE, SCREEN_READER], fullyParallel: true },
+    { name: 'portal', testIgnore: [VOICE, BROWSERS, SCREEN_READER], fullyParallel: true },
     { name: 'voice', testMatch: VOICE, workers: 1 },
+    { name: 'browsers', testMatch: BROWSERS, workers: 1 },
     { name: 'screenreader', testMatch: SCREEN_READER, workers: 1 },
   ],
   webServer: {

@@ -4,7 +4,14 @@ import { expect } from './citizen.ts';
 import { elementsDefined } from './pages.ts';
 
 /** WCAG 2.0 to 2.2, A and AA, and what axe's makers call best practice. */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+export const WCAG_AND_BEST_PRACTICE = [
+  'wcag2a',
+  'wcag2aa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag22aa',
+  'best-practice',
+];
 
 /** @param state what the page is like now, for the message */
 export async function expectNoViolation(page: Page, state: string): Promise<void> {
@@ -13,7 +20,7 @@ export async function expectNoViolation(page: Page, state: string): Promise<void
   await page.evaluate(() =>
     Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
   );
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG_AND_BEST_PRACTICE).analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(
       ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`,

@@ -4,6 +4,6 @@ declare module '*/.ci/chromium.mjs' {
   export const CHROMIUM_FLAGS: string[];
 }
 declare module '*/.ci/speech-packages.mjs' {
-  export function missingPackages(group: 'voice' | 'screenreader'): string[];
+  export function missingPackages(group: 'voice' | 'screenreader' | 'browsers'): string[];
   export function aptCommand(packages: readonly string[]): string;
 }

@@ -1,0 +1,106 @@
+import type { Device } from './device.ts';
+import type { ReaderLook, ReadingPage } from './drivers/reading-page.ts';
+import { expect } from './citizen.ts';
+import { render } from './espeak.ts';
+import { unlikeness } from './likeness.ts';
+import { ARTICLE } from './pages.ts';
+import { cut, duration, heard, type Span } from './sound.ts';
+import { sleep, until } from './wait.ts';
+
+/** Milliseconds from a key to the last sound: what lies in the buffers of browser and sound server. */
+const SOON = 400;
+
+/** A Vietnamese sentence as the article has it and as it is spoken. */
+const HEADLINE = 'Bắc Kạn mở rộng hợp tác quốc tế, nâng hiệu quả công tác đối ngoại';
+
+/**
+ * On a device without a Vietnamese voice: nothing is said until the citizen has agreed to load the
+ * portal's own; then it is heard and lit, paused, stepped on and stopped.
+ *
+ * @param trouble what the reader must say before
+ * @returns what was measured
+ */
+export async function expectOwnVoice(
+  reading: ReadingPage,
+  device: Device,
+  trouble: RegExp,
+): Promise<string> {
+  await reading.open(ARTICLE);
+  const stop = await device.record();
+  await reading.skipToArticle();
+  await reading.use('Nghe bài viết');
+  await reading.says(trouble, 15_000);
+  const offered = Date.now();
+  await reading.tabTo('Tải giọng đọc Trợ Năng');
+  expect(await reading.violations()).toEqual([]);
+  const agreed = Date.now();
+  await reading.driver.press('Enter');
+  await reading.says(/^Đang đọc câu 1/, 20_000);
+  const loaded = Date.now();
+  const words = await wordsWhile(reading, /câu 1 /);
+  const first = Date.now();
+
+  await reading.tabTo('Tạm dừng', 'Shift+Tab');
+  await sleep(600);
+  const paused = await press(reading);
+  await reading.says(/^Đã tạm dừng ở câu 2/);
+  await sleep(1500);
+  const resumed = await press(reading);
+  await reading.says(/^Đang đọc câu 2/);
+  await reading.use('Câu sau');
+  await reading.says(/^Đang đọc câu 3/);
+  await sleep(1500);
+  await reading.tabTo('Dừng', 'Shift+Tab');
+  const stopped = await press(reading);
+  await sleep(1500);
+  expect(await reading.look()).toMatchObject({ status: '', sentence: null, word: null });
+  const sound = await stop();
+
+  const inSpan = (from: number, to: number): Span[] => heard(cut(sound, { from, to }));
+  expect(inSpan(0, agreed), 'nothing is said unasked').toEqual([]);
+  expect(device.ssip.messages).toEqual([]);
+  const spoken = inSpan(agreed, first);
+  const said = cut(sound, { from: spoken[0]!.from - 20, to: first });
+  const [vi, en] = (['vi', 'en'] as const).map((voice) =>
+    unlikeness(said, render(device.runtime, voice, HEADLINE)),
+  );
+  expect(vi).toBeLessThan(0.5);
+  expect(en).toBeGreaterThan(0.6);
+  expect(words.length).toBeGreaterThan(5);
+  expect(inOrder(words, HEADLINE.split(/[ ,]+/)), `lit in order: ${words.join(' ')}`).toBe(true);
+  expect(inSpan(paused + SOON, resumed), 'silence while it rests').toEqual([]);
+  expect(duration(inSpan(resumed, stopped))).toBeGreaterThan(1000);
+  const after = inSpan(stopped, Infinity).at(-1)?.to ?? stopped;
+  expect(after - stopped, 'sound after Stop').toBeLessThan(SOON);
+  return `offered, agreed and heard ${spoken[0]!.from - agreed} ms later (reading after ${loaded - agreed} ms, offer shown ${agreed - offered} ms); ${duration(spoken)} ms of sound, unlikeness ${vi!.toFixed(2)}, English ${en!.toFixed(2)}; words ${words.join(' ')}; sound after Stop ${after - stopped} ms`;
+}
+
+/** Whether the words are met in the text one behind the other. */
+function inOrder(words: readonly string[], text: readonly string[]): boolean {
+  let at = -1;
+  return words.every((word) => (at = text.indexOf(word, at + 1)) >= 0);
+}
+
+/** Presses what has the focus. @returns when */
+async function press({ driver }: ReadingPage): Promise<number> {
+  const at = Date.now();
+  await driver.press('Enter');
+  return at;
+}
+
+/** The words that are lit, each once, as long as the reader says so. */
+async function wordsWhile(reading: ReadingPage, status: RegExp): Promise<string[]> {
+  const words: string[] = [];
+  await until(
+    'the next sentence',
+    async () => {
+      const look: ReaderLook = await reading.look();
+      if (!status.test(look.status)) return true;
+      if (look.word && look.word !== words.at(-1)) words.push(look.word);
+      await sleep(30);
+      return false;
+    },
+    20_000,
+  );
+  return words;
+}
