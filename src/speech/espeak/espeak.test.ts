@@ -135,6 +135,28 @@ describe('the built-in voice, spoken', () => {
     }
   });
 
+  it('does not ask for the latency where the question may freeze the page', async () => {
+    const { AudioContext } = globalThis;
+    let asked = 0;
+    globalThis.AudioContext = class extends AudioContext {
+      override get baseLatency(): number {
+        return 0;
+      }
+      override get outputLatency(): number {
+        asked++;
+        return 0;
+      }
+    };
+    try {
+      const careful = await (await builtInVoice({ href: '/__voice__/' })).load();
+      const heard = await hear(careful, utterance());
+      expect(heard.at(-1)).to.include({ type: 'end' });
+      expect(asked).to.equal(0);
+    } finally {
+      globalThis.AudioContext = AudioContext;
+    }
+  });
+
   it('waits where sound is allowed and slow to begin', async () => {
     const { AudioContext } = globalThis;
     const slow = 1500;

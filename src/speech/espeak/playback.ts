@@ -119,6 +119,10 @@ export class Playback {
   }
 }
 
-/** Seconds from the context's clock to the ear; a browser that does not know says nothing or 0. */
-const latencyOf = ({ outputLatency, baseLatency }: AudioContext): number =>
-  outputLatency || baseLatency || 0;
+/**
+ * Seconds from the context's clock to the ear; a browser that does not know says nothing or 0. Firefox, which says
+ * 0 for `baseLatency`, is not asked for `outputLatency`: on PulseAudio the question may freeze the page for good
+ * (the main thread waits for the sound server, which waits for the sound of the page).
+ */
+const latencyOf = (context: AudioContext): number =>
+  context.baseLatency > 0 ? context.outputLatency || context.baseLatency : 0;
