@@ -199,6 +199,22 @@ test.describe('Files', () => {
     expect(await get.text()).toContain('id="phim-tat"');
   });
 
+  test('are compressed as the browser asks, and tagged accordingly', async ({ request }) => {
+    const answers = await Promise.all(
+      ['br, gzip', 'gzip, deflate', 'identity'].map((encoding) =>
+        request.get('/tro-giup', { headers: { 'Accept-Encoding': encoding } }),
+      ),
+    );
+    expect(answers.map((answer) => answer.headers()['content-encoding'])).toEqual([
+      'br',
+      'gzip',
+      undefined,
+    ]);
+    expect(new Set(answers.map((answer) => answer.headers()['etag'])).size).toBe(3);
+    const texts = await Promise.all(answers.map((answer) => answer.text()));
+    expect(new Set(texts).size).toBe(1);
+  });
+
   test('are asked for anew only when they changed', async ({ request }) => {
     const first = await request.get('/lien-he');
     const tag = first.headers()['etag'] ?? '';

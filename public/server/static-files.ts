@@ -3,9 +3,17 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
+import { brotliCompress, gzip } from 'node:zlib';
 
-const compress = promisify(brotliCompress);
+/** Best first. Over plain HTTP, and in WebKitGTK, browsers ask for no brotli. */
+const ENCODERS = { br: promisify(brotliCompress), gzip: promisify(gzip) };
+type Encoding = keyof typeof ENCODERS;
+
+const acceptedEncoding = ({ headers }: IncomingMessage): Encoding | undefined => {
+  const accepted: readonly string[] =
+    String(headers['accept-encoding'] ?? '').match(/[\w-]+/g) ?? [];
+  return (['br', 'gzip'] as const).find((name) => accepted.includes(name));
+};
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -39,7 +47,7 @@ class StaticFile {
   readonly type: string;
   readonly etag: string;
   readonly #worthCompressing: boolean;
-  #compressed: Promise<Buffer> | undefined;
+  readonly #compressed = new Map<Encoding, Promise<Buffer>>();
 
   constructor(name: string, body: Buffer) {
     const extension = path.extname(name);
@@ -49,10 +57,12 @@ class StaticFile {
     this.#worthCompressing = WORTH_COMPRESSING.has(extension) && body.length > 1024;
   }
 
-  /** The brotli form, made when it is first asked for; undefined where it would save nothing. */
-  compressed(): Promise<Buffer> | undefined {
-    if (this.#worthCompressing) this.#compressed ??= compress(this.body);
-    return this.#compressed;
+  /** The compressed form, made when it is first asked for; undefined where it would save nothing. */
+  compressed(encoding: Encoding): Promise<Buffer> | undefined {
+    if (!this.#worthCompressing) return undefined;
+    const made = this.#compressed.get(encoding) ?? ENCODERS[encoding](this.body);
+    this.#compressed.set(encoding, made);
+    return made;
   }
 }
 
@@ -99,9 +109,9 @@ export class StaticFiles {
   ): Promise<boolean> {
     const file = this.#find(address);
     if (!file) return false;
-    const brotli = /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
-    const compressed = brotli ? await file.compressed() : undefined;
-    const etag = `"${file.etag}${compressed ? '-br' : ''}"`;
+    const encoding = acceptedEncoding(request);
+    const compressed = encoding && (await file.compressed(encoding));
+    const etag = `"${file.etag}${compressed ? `-${encoding}` : ''}"`;
     response.setHeader('ETag', etag);
     response.setHeader('Vary', 'Accept-Encoding');
     // Vite puts a hash of the content into the names under assets/; the built-in voice puts one behind them.
@@ -115,7 +125,7 @@ export class StaticFiles {
       return true;
     }
     const body = compressed ?? file.body;
-    if (compressed) response.setHeader('Content-Encoding', 'br');
+    if (encoding && compressed) response.setHeader('Content-Encoding', encoding);
     response.writeHead(200, { 'Content-Type': file.type, 'Content-Length': body.length }).end(body);
     return true;
   }
