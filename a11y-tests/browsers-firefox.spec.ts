@@ -15,6 +15,8 @@ import { sleep, until } from './harness/wait.ts';
 
 /** Milliseconds from a key to the last sound. */
 const AT_ONCE = 200;
+/** Milliseconds that another page takes to come. */
+const LEAVING = 500;
 /** Fewer characters are over before they sound like anything. */
 const ENOUGH = 20;
 
@@ -148,6 +150,19 @@ test.describe(lack ?? 'Firefox with the voice of speech-dispatcher', () => {
     expect(heard(cut(sound, { from: pressed + AT_ONCE, to: Infinity }))).toEqual([]);
     expect(await reading.focused()).toBe('Nghe bài viết');
     expect(await reading.look()).toMatchObject({ status: '', sentence: null, word: null });
+  });
+
+  test('it is silent once the page is left', async ({ reading, device }) => {
+    await reading.open(ARTICLE);
+    await listen(reading, device);
+    await inFullFlow(device);
+    const stop = await device.record();
+    await sleep(300);
+    const left = await reading.leave();
+    await sleep(1500);
+    const sound = await stop();
+    expect(duration(heard(cut(sound, { from: 0, to: left })))).toBeGreaterThan(100);
+    expect(heard(cut(sound, { from: left + LEAVING, to: Infinity }))).toEqual([]);
   });
 
   test('the settings are used by keyboard, offer a handful of voices, and none is called online', async ({

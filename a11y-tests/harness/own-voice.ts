@@ -30,6 +30,7 @@ export async function expectOwnVoice(
   await reading.skipToArticle();
   await reading.use('Nghe bài viết');
   await reading.says(trouble, 15_000);
+  await until('its size', async () => (await reading.look()).offer.includes('(0,6 MB)'));
   const offered = Date.now();
   await reading.tabTo('Tải giọng đọc Trợ Năng');
   expect(await reading.violations()).toEqual([]);
@@ -54,6 +55,13 @@ export async function expectOwnVoice(
   const stopped = await press(reading);
   await sleep(1500);
   expect(await reading.look()).toMatchObject({ status: '', sentence: null, word: null });
+
+  await press(reading);
+  await reading.says(/^Đang đọc câu/);
+  await sleep(1000);
+  expect(await reading.driver.complaints()).toEqual([]);
+  const left = await reading.leave();
+  await sleep(1000);
   const sound = await stop();
 
   const inSpan = (from: number, to: number): Span[] => heard(cut(sound, { from, to }));
@@ -70,8 +78,10 @@ export async function expectOwnVoice(
   expect(inOrder(words, HEADLINE.split(/[ ,]+/)), `lit in order: ${words.join(' ')}`).toBe(true);
   expect(inSpan(paused + SOON, resumed), 'silence while it rests').toEqual([]);
   expect(duration(inSpan(resumed, stopped))).toBeGreaterThan(1000);
-  const after = inSpan(stopped, Infinity).at(-1)?.to ?? stopped;
+  const after = inSpan(stopped, stopped + 1500).at(-1)?.to ?? stopped;
   expect(after - stopped, 'sound after Stop').toBeLessThan(SOON);
+  expect(duration(inSpan(stopped + 1500, left))).toBeGreaterThan(300);
+  expect(inSpan(left + SOON, Infinity), 'silence once the page is left').toEqual([]);
   return `offered, agreed and heard ${spoken[0]!.from - agreed} ms later (reading after ${loaded - agreed} ms, offer shown ${agreed - offered} ms); ${duration(spoken)} ms of sound, unlikeness ${vi!.toFixed(2)}, English ${en!.toFixed(2)}; words ${words.join(' ')}; sound after Stop ${after - stopped} ms`;
 }
 

@@ -52,7 +52,11 @@ export async function startFirefox(
   const file = `${profile}/WebDriverBiDiServer.json`;
   const server = await until(
     'Firefox',
-    () => existsSync(file) && (JSON.parse(readFileSync(file, 'utf8')) as { ws_port: number }),
+    () => {
+      // It may be there before it is written.
+      const text = existsSync(file) && readFileSync(file, 'utf8');
+      return text ? (JSON.parse(text) as { ws_port: number }) : null;
+    },
     30_000,
   );
   const complaints: string[] = [];

@@ -7,8 +7,8 @@ import type { Driver } from './driver.ts';
 /** What a citizen sees of the reader of the page's article. */
 export interface ReaderLook {
   readonly status: string;
-  /** The buttons, in order. */
-  readonly buttons: readonly string[];
+  /** What is said of the portal's own voice, while it is offered. */
+  readonly offer: string;
   /** What is lit on the page: a sentence, and the word that is being spoken. */
   readonly sentence: string | null;
   readonly word: string | null;
@@ -36,6 +36,13 @@ export class ReadingPage {
     );
   }
 
+  /** Goes to another page. @returns when it was asked for */
+  async leave(): Promise<number> {
+    const at = Date.now();
+    await this.driver.open(`${this.#origin}/tro-giup`);
+    return at;
+  }
+
   look(): Promise<ReaderLook> {
     return this.driver.run(() => {
       const reader = document.querySelector('tn-reader:not([compact])')?.shadowRoot;
@@ -47,7 +54,7 @@ export class ReadingPage {
       };
       return {
         status: text(reader?.querySelector('.status:not([hidden])')),
-        buttons: Array.from(reader?.querySelectorAll('button') ?? [], text),
+        offer: text(reader?.querySelector('.offer p')),
         sentence: lit('tn-sentence'),
         word: lit('tn-word'),
       };
