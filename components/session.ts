@@ -9,7 +9,7 @@ import {
   type Step,
   type Trouble,
 } from '../src/speech/index.ts';
-import { rehearsal } from '../src/vietnamese/index.ts';
+import { rehearsal, type Dialect } from '../src/vietnamese/index.ts';
 import {
   articlePassages,
   itemPassages,
@@ -17,6 +17,7 @@ import {
   type Passage,
 } from '../src/text/index.ts';
 import { Bookmark } from './bookmark.ts';
+import { dialectOf } from './dialect.ts';
 import { Highlighter } from './highlighter.ts';
 import { inSlices } from './in-slices.ts';
 import { mannerOf, type ListeningState } from './listening-state.ts';
@@ -65,6 +66,8 @@ export class Session {
   });
   #article: string | null = null;
   #root: Element | null = null;
+  /** In whose words the script is. */
+  #dialect: Dialect = 'north';
   #isItem = false;
   /** Why nothing can be spoken at all. */
   #trouble: Trouble | null = null;
@@ -227,7 +230,34 @@ export class Session {
   }
 
   #compose(passages: Iterable<Passage>): Script {
-    return compose(passages, { speaks: (language) => this.#player.speaks(language) });
+    const { state, voices } = this.#player;
+    const chosen = this.#options.settings.get('voice');
+    const voice = state.voice ?? voices.find(({ id }) => id === chosen) ?? voices[0];
+    this.#dialect = dialectOf(voice);
+    return compose(passages, {
+      dialect: this.#dialect,
+      speaks: (language) => this.#player.speaks(language),
+    });
+  }
+
+  /** A voice of another region has begun to read: the same sentences, in its words. */
+  #changeDialect(): void {
+    const { script, state } = this.#player;
+    const voice = state.voice ?? undefined;
+    if (!script || this.#isItem || !voice || dialectOf(voice) === this.#dialect) return;
+    const fresh = this.#composeArticle();
+    this.#callOffRenewal();
+    this.#callOffRenewal = inSlices(
+      () => {
+        const { known } = fresh;
+        return known <= this.#player.state.place.sentence && fresh.sentence(known) !== undefined;
+      },
+      () => {
+        if (script !== this.#player.script) return;
+        this.#player.replace(fresh, this.#player.state.place.sentence);
+        this.#count();
+      },
+    );
   }
 
   #load(script: Script): void {
@@ -278,6 +308,7 @@ export class Session {
     this.#highlighter.show(script, state);
     this.#wakeLock.hold(state.intent === 'play');
     if (!this.#isItem) this.#bookmark.follow(script, state);
+    this.#changeDialect();
     this.#changed();
     if (state.finished && this.#article && !this.#isItem) this.#options.finished(this.#article);
   };

@@ -12,7 +12,6 @@ export const barStyles = css`
     color: var(--_text);
   }
   .bar[data-simple] button:not(.settings) {
-    flex: 1 1 9rem;
     justify-content: center;
     min-height: 4.5rem;
     font-size: 1.375rem;

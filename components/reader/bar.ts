@@ -70,7 +70,7 @@ export function renderCompactBar({
 /** The compact bar goes; focus must not go with it, nor the page move. */
 function focusReader(event: Event, article: string | null): void {
   (event.currentTarget as HTMLElement).ownerDocument
-    .querySelector(`tn-reader:not([compact])[for="${CSS.escape(article ?? '')}"]`)
+    .querySelector(`tn-reader:not([compact])${article ? `[for="${CSS.escape(article)}"]` : ''}`)
     ?.shadowRoot?.querySelector<HTMLElement>('#toggle')
     ?.focus({ preventScroll: true });
 }

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { ContextProvider } from '@lit/context';
 import { Settings } from '../../src/settings/index.ts';
 import type { Trouble, Voice } from '../../src/speech/index.ts';
-import { ENGLISH, FakeEngine, realClock } from '../../src/speech/fake/index.ts';
+import { ENGLISH, FakeEngine, realClock, VIETNAMESE } from '../../src/speech/fake/index.ts';
 import { listeningContext, settingsContext } from '../contexts.ts';
 import { Listening } from '../listening.ts';
 import { loadReading } from '../reading-parts.ts';
@@ -169,9 +169,22 @@ describe('tn-reader', () => {
     expect(heard).to.match(/^tin trong tỉnh.*ảnh đến muộn\.$/);
   });
 
-  it('finds the article itself where it is told of none', async () => {
+  it('says numbers in the words of the voice that is chosen, from where it is', async () => {
+    const south = { ...VIETNAMESE, id: 'nam', name: 'Vietnamese (Southern) espeak-ng' };
+    const setup = await setUp({ voices: [VIETNAMESE, south] });
+    for (const paragraph of setup.article.querySelectorAll('p'))
+      paragraph.textContent = 'Có 2.000 hồ sơ.';
+    setup.button('Nghe bài viết').click();
+    await waitUntil(() => setup.listening.state.position === 2, 'sentence 2', { timeout: 5000 });
+    setup.settings.set('voice', 'nam');
+    await phaseIs(setup, 'finished');
+    expect(setup.engine.finished.at(-1)).to.equal('có hai ngàn hồ sơ.');
+    expect(setup.listening.state.total).to.equal(3);
+  });
+
+  it('finds the article itself where it is told of none, or no longer', async () => {
     const setup = await setUp();
-    setup.reader.article = '';
+    setup.reader.removeAttribute('for');
     await setup.reader.updateComplete;
     setup.article.removeAttribute('id');
     setup.button('Nghe bài viết').click();

@@ -35,7 +35,7 @@ export class TnReader extends LitElement {
 
   // Not decorators: their helpers weigh 800 B on every page.
   static override properties = {
-    article: { attribute: 'for' },
+    article: { attribute: 'for', converter: (value: string | null) => value ?? '' },
     compact: { type: Boolean, reflect: true },
     voiceHref: { attribute: 'voice-href' },
     _bar: { state: true },
