@@ -32,7 +32,7 @@ test.describe(lack ?? 'WebKitGTK, whose voices are English', () => {
     reading,
     device,
   }) => {
-    const measured = await expectOwnVoice(reading, device, /chưa có giọng đọc tiếng Việt/);
+    const measured = await expectOwnVoice(reading, device);
     test.info().annotations.push({ type: 'measured', description: measured });
     const voices = await reading.driver.run(() =>
       speechSynthesis.getVoices().map(({ lang }) => lang),

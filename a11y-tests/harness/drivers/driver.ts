@@ -6,7 +6,7 @@ export interface Driver {
   open(address: string): Promise<void>;
   /** Runs a function in the page, which sees nothing but its arguments. @throws what it throws, as text */
   run<A extends unknown[], T>(script: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
-  /** Presses real keys, one after the other, by their names of UI Events (`Tab`, `Enter`, `ArrowDown`, `a`). */
+  /** Presses real keys, one after the other, by their names of UI Events (`Tab`, `Shift+Tab`, `Enter`, `a`). */
   press(...keys: string[]): Promise<void>;
   /** Runs a script that is given as text. */
   inject(source: string): Promise<void>;
@@ -21,13 +21,7 @@ const KEYS: Readonly<Record<string, string>> = {
   Enter: '\uE007',
   Shift: '\uE008',
   Escape: '\uE00C',
-  Space: ' ',
   End: '\uE010',
-  Home: '\uE011',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
 };
 
 /** The actions that press keys: of WebDriver and of WebDriver BiDi alike. `Shift+Tab` is a chord. */

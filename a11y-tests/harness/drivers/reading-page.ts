@@ -43,6 +43,7 @@ export class ReadingPage {
     return at;
   }
 
+  /** What is seen of the reader now. */
   look(): Promise<ReaderLook> {
     return this.driver.run(() => {
       const reader = document.querySelector('tn-reader:not([compact])')?.shadowRoot;
