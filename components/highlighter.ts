@@ -22,8 +22,9 @@ export class Highlighter {
     this.#follower = new Follower(page);
   }
 
-  show(script: Script | null, { intent, place }: PlayerState): void {
-    const sentence = intent === 'stop' ? undefined : script?.sentence(place.sentence);
+  show(script: Script | null, { intent, place, trouble }: PlayerState): void {
+    const silent = intent === 'stop' || trouble === 'no-vietnamese-voice';
+    const sentence = silent ? undefined : script?.sentence(place.sentence);
     if (!('highlights' in CSS)) return;
     if (!sentence) {
       this.#clear();
