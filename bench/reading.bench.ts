@@ -1,57 +1,14 @@
-import { chromium, type Browser, type Page } from 'playwright';
-import { CHROMIUM_FLAGS, findChromium } from '../.ci/chromium.mjs';
-import { standInVoice } from '../a11y-tests/harness/stand-in-voice.ts';
-import { bundle } from './bundle.ts';
 import { median } from './median.ts';
+import { ReaderPages } from './reader-page.ts';
 import type { Figure } from './report.ts';
-import { ARTICLE } from './vietnamese-text.ts';
 
-const ORIGIN = 'http://bench.test';
 const ROUNDS = 5;
 /** How long an article is read while its tasks are watched, in ms. */
 const WATCHED = 15_000;
 
-/** The reader as a page loads it: file names and their text. */
-async function readerFiles(): Promise<Map<string, string>> {
-  const { outputFiles } = await bundle(`import './components/reader/reader.ts';`);
-  return new Map(outputFiles.map(({ path, text }) => [`/${path.split('/').at(-1)}`, text]));
-}
-
-/** A page with an article of so many words and a reader for it. */
-function pageOf(words: number): string {
-  const paragraphs = ARTICLE.split('\n').filter((line) => line !== '');
-  const parts: string[] = [];
-  for (let count = 0, i = 0; count < words; i += 1) {
-    const paragraph = paragraphs[i % paragraphs.length] ?? '';
-    parts.push(`<p>${paragraph.replace('&', '&amp;')}</p>`);
-    count += paragraph.split(/\s+/).length;
-  }
-  return `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Bài</title><body>
-    <article id="bai"><h1>Thông báo</h1><tn-reader for="bai"></tn-reader>${parts.join('')}</article>
-    <script type="module" src="/stdin.js"></script>`;
-}
-
-/** Opens the page with what reading needs loaded: the citizen is about to press. */
-async function open(browser: Browser, files: Map<string, string>, words: number): Promise<Page> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.route(`${ORIGIN}/**`, (route) => {
-    const file = files.get(new URL(route.request().url()).pathname);
-    return file === undefined
-      ? route.fulfill({ contentType: 'text/html', body: pageOf(words) })
-      : route.fulfill({ contentType: 'text/javascript', body: file });
-  });
-  await standInVoice(page);
-  await page.goto(`${ORIGIN}/`);
-  await page.getByRole('button', { name: 'Nghe bài viết' }).focus();
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(300);
-  return page;
-}
-
 /** Milliseconds from the press to what the engine is first given to speak. */
-async function firstSpeech(browser: Browser, files: Map<string, string>, words: number) {
-  const page = await open(browser, files, words);
+async function firstSpeech(pages: ReaderPages, words: number) {
+  const page = await pages.open(words);
   const ms = await page.evaluate(
     () =>
       new Promise<number>((resolve) => {
@@ -72,8 +29,8 @@ async function firstSpeech(browser: Browser, files: Map<string, string>, words: 
 }
 
 /** Milliseconds of the longest task from the press on, on a machine four times as slow; 0 where none is over 50. */
-async function longestTask(browser: Browser, files: Map<string, string>, words: number) {
-  const page = await open(browser, files, words);
+async function longestTask(pages: ReaderPages, words: number) {
+  const page = await pages.open(words);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.waitForTimeout(1000);
@@ -93,24 +50,23 @@ async function longestTask(browser: Browser, files: Map<string, string>, words: 
 
 /** How reading an article begins and goes on in a real browser, with a voice that makes no sound. */
 export default async function measure(): Promise<Record<string, Figure>> {
-  const files = await readerFiles();
-  const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+  const pages = await ReaderPages.launch();
   try {
     const short: number[] = [];
     const long: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
-      short.push(await firstSpeech(browser, files, 1000));
-      long.push(await firstSpeech(browser, files, 1_000_000));
+      short.push(await firstSpeech(pages, 1000));
+      long.push(await firstSpeech(pages, 1_000_000));
     }
     return {
       'first speech, 1,000 words': { figure: median(short), unit: 'ms' },
       'first speech, 1,000,000 words later': { figure: median(long) - median(short), unit: 'ms' },
       'longest task, 100,000 words, 4× CPU': {
-        figure: await longestTask(browser, files, 100_000),
+        figure: await longestTask(pages, 100_000),
         unit: 'ms',
       },
     };
   } finally {
-    await browser.close();
+    await pages.close();
   }
 }
