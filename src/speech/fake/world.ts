@@ -114,7 +114,10 @@ export class World {
     const living = this.player.voices.some(
       ({ id }) => !dead.some((name) => `:${id}`.endsWith(`:${name}`)),
     );
-    const neverEnds = !behaviour.ends || behaviour.losesEnd === 1;
+    // On a device that claims to speak for ever an end that is lost looks like one that never came.
+    const losesEnds =
+      behaviour.claims === 'always' ? behaviour.losesEnd > 0 : behaviour.losesEnd === 1;
+    const neverEnds = !behaviour.ends || losesEnds;
     return !living || (neverEnds && !this.#judge.isFollowed);
   }
 
