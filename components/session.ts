@@ -1,4 +1,4 @@
-import { compose, sentenceAt, type Script } from '../src/reading/index.ts';
+import { sentenceAt } from '../src/reading/index.ts';
 import type { Places, Settings } from '../src/settings/index.ts';
 import {
   EngineGroup,
@@ -9,19 +9,12 @@ import {
   type Step,
   type Trouble,
 } from '../src/speech/index.ts';
-import { rehearsal, type Dialect } from '../src/vietnamese/index.ts';
-import {
-  articlePassages,
-  itemPassages,
-  loadArticleFinder,
-  type Passage,
-} from '../src/text/index.ts';
+import { rehearsal } from '../src/vietnamese/index.ts';
 import { Bookmark } from './bookmark.ts';
-import { dialectOf } from './dialect.ts';
 import { Highlighter } from './highlighter.ts';
 import { inSlices } from './in-slices.ts';
 import { mannerOf, type ListeningState } from './listening-state.ts';
-import { PageChanges } from './page-changes.ts';
+import { OpenText } from './open-text.ts';
 import type { VoiceOffer } from './voice-offer.ts';
 import { WakeLock } from './wake-lock.ts';
 
@@ -61,19 +54,10 @@ export class Session {
   });
   readonly #wakeLock: WakeLock;
   readonly #bookmark: Bookmark;
-  readonly #changes = new PageChanges(() => {
-    this.#renew().catch(() => undefined);
-  });
-  #article: string | null = null;
-  #root: Element | null = null;
-  /** In whose words the script is. */
-  #dialect: Dialect = 'north';
-  #isItem = false;
+  readonly #text: OpenText;
   /** Why nothing can be spoken at all. */
   #trouble: Trouble | null = null;
   #speaks: boolean;
-  #callOffCounting: () => void = () => undefined;
-  #callOffRenewal: () => void = () => undefined;
 
   constructor(options: SessionOptions) {
     const { page, settings, places, engine } = options;
@@ -85,6 +69,15 @@ export class Session {
       ...mannerOf(settings),
       voice: settings.get('voice'),
       localOnly: settings.get('localOnly'),
+    });
+    this.#text = new OpenText({
+      page,
+      settings,
+      player: this.#player,
+      counted: this.#changed,
+      renewed: () => {
+        this.#highlighter.show(this.#player.script, this.#player.state);
+      },
     });
     this.#highlighter = new Highlighter(page, () => settings.get('follow'));
     this.#wakeLock = new WakeLock(page);
@@ -104,8 +97,8 @@ export class Session {
       phase,
       trouble: this.#trouble ?? state.trouble,
       pauseReason: state.pauseReason,
-      article: this.#article,
-      isItem: this.#isItem,
+      article: this.#text.article,
+      isItem: this.#text.isItem,
       position: phase === 'idle' || phase === 'finished' ? 0 : state.place.sentence + 1,
       total: script?.complete ? script.known : null,
       timeLeft,
@@ -145,8 +138,8 @@ export class Session {
   /** Reads one thing of the page; the place in the article is kept. */
   readItem(target: Element | Range): void {
     this.#player.pause();
-    this.#isItem = true;
-    this.#load(this.#compose(itemPassages(target)));
+    this.#trouble = null;
+    this.#text.openItem(target);
     this.#play();
   }
 
@@ -188,91 +181,25 @@ export class Session {
   /** Takes an article to read, then goes on; with false where it was open already. Where it has a name, at once. */
   #begin(article: string, then: (isNew: boolean) => void): void {
     const { intent, trouble } = this.#player.state;
-    if ((intent !== 'stop' || trouble) && article === this.#article && !this.#isItem) {
+    const isOpen = article === this.#text.article && !this.#text.isItem;
+    if (isOpen && (intent !== 'stop' || trouble)) {
       then(false);
       return;
     }
-    const { page } = this.#options;
-    const open = (root: Element | null): void => {
-      this.#isItem = false;
-      this.#article = article;
-      this.#root = root;
-      this.#bookmark.open(page, article);
-      this.#load(this.#composeArticle());
+    this.#trouble = null;
+    this.#bookmark.open(this.#options.page, article);
+    const opening = this.#text.openArticle(article);
+    const opened = (): void => {
       then(true);
     };
-    if (article !== '') open(page.getElementById(article));
-    else loadArticleFinder().then((find) => open(find(page)), this.#notLoaded);
+    if (opening) opening.then(opened, this.#notLoaded);
+    else opened();
   }
 
   readonly #notLoaded = (): void => {
     this.#trouble = 'not-loaded';
     this.#changed();
   };
-
-  #composeArticle(): Script {
-    return this.#compose(this.#root ? articlePassages(this.#root) : []);
-  }
-
-  /** The page has changed. Without the network what was there is read on. */
-  async #renew(): Promise<void> {
-    const { script, state } = this.#player;
-    // The next reading begins with the page as it then is.
-    if (state.intent === 'stop') return;
-    const { renew } = await import('./renewal.ts');
-    if (script !== this.#player.script) return;
-    this.#callOffCounting();
-    this.#callOffRenewal();
-    this.#callOffRenewal = renew(this.#player, this.#composeArticle(), () => {
-      this.#count();
-      this.#highlighter.show(this.#player.script, this.#player.state);
-    });
-  }
-
-  #compose(passages: Iterable<Passage>): Script {
-    const { state, voices } = this.#player;
-    const chosen = this.#options.settings.get('voice');
-    const voice = state.voice ?? voices.find(({ id }) => id === chosen) ?? voices[0];
-    this.#dialect = dialectOf(voice);
-    return compose(passages, {
-      dialect: this.#dialect,
-      speaks: (language) => this.#player.speaks(language),
-    });
-  }
-
-  /** A voice of another region has begun to read: the same sentences, in its words. */
-  #changeDialect(): void {
-    const { script, state } = this.#player;
-    const voice = state.voice ?? undefined;
-    if (!script || this.#isItem || !voice || dialectOf(voice) === this.#dialect) return;
-    const fresh = this.#composeArticle();
-    this.#callOffRenewal();
-    this.#callOffRenewal = inSlices(
-      () => {
-        const { known } = fresh;
-        return known <= this.#player.state.place.sentence && fresh.sentence(known) !== undefined;
-      },
-      () => {
-        if (script !== this.#player.script) return;
-        this.#player.replace(fresh, this.#player.state.place.sentence);
-        this.#count();
-      },
-    );
-  }
-
-  #load(script: Script): void {
-    this.#trouble = null;
-    this.#callOffRenewal();
-    this.#player.load(script);
-    this.#changes.watch(this.#isItem ? null : this.#root);
-    this.#count();
-  }
-
-  #count(): void {
-    this.#callOffCounting();
-    // The rest of the article is composed in idle moments, to know how long it is.
-    this.#callOffCounting = inSlices(() => this.#player.count(), this.#changed);
-  }
 
   #play(): void {
     this.#trouble = this.#speaks ? null : 'no-speech';
@@ -307,10 +234,11 @@ export class Session {
     const { script, state } = this.#player;
     this.#highlighter.show(script, state);
     this.#wakeLock.hold(state.intent === 'play');
-    if (!this.#isItem) this.#bookmark.follow(script, state);
-    this.#changeDialect();
+    const { article, isItem } = this.#text;
+    if (!isItem) this.#bookmark.follow(script, state);
+    this.#text.followVoice();
     this.#changed();
-    if (state.finished && this.#article && !this.#isItem) this.#options.finished(this.#article);
+    if (state.finished && article && !isItem) this.#options.finished(article);
   };
 
   /** Preferences are set in one place and take effect here, in whichever tab they were changed. */

@@ -1,0 +1,151 @@
+import { compose, type Script } from '../src/reading/index.ts';
+import type { Settings } from '../src/settings/index.ts';
+import type { Player } from '../src/speech/index.ts';
+import {
+  articlePassages,
+  itemPassages,
+  loadArticleFinder,
+  type Passage,
+} from '../src/text/index.ts';
+import type { Dialect } from '../src/vietnamese/index.ts';
+import { dialectOf } from './dialect.ts';
+import { inSlices } from './in-slices.ts';
+import { PageChanges } from './page-changes.ts';
+
+export interface OpenTextOptions {
+  readonly page: Document;
+  readonly settings: Settings;
+  readonly player: Player;
+  /** Called when the whole of it has been counted. */
+  readonly counted: () => void;
+  /** Called when the player has another script of the same text. */
+  readonly renewed: () => void;
+}
+
+const NONE = (): void => undefined;
+
+/**
+ * What is open to be read, an article of the page or one thing of it, and its script in the player: kept true to the
+ * page as it changes, and to the region of the voice.
+ */
+export class OpenText {
+  readonly #options: OpenTextOptions;
+  readonly #changes = new PageChanges(() => {
+    this.#renew().catch(NONE);
+  });
+  #article: string | null = null;
+  #root: Element | null = null;
+  #isItem = false;
+  /** In whose words the script is. */
+  #dialect: Dialect = 'north';
+  #callOffCounting = NONE;
+  #callOffRenewal = NONE;
+
+  constructor(options: OpenTextOptions) {
+    this.#options = options;
+  }
+
+  /** The id of the article; '' for the one that the page does not name, null before the first. */
+  get article(): string | null {
+    return this.#article;
+  }
+
+  /** Whether one thing is open meanwhile. */
+  get isItem(): boolean {
+    return this.#isItem;
+  }
+
+  /**
+   * Gives the player an article: at once where it has a name. @throws TypeError where what finds the others cannot be
+   * loaded
+   */
+  openArticle(article: string): Promise<void> | undefined {
+    const { page } = this.#options;
+    if (article !== '') {
+      this.#open(article, page.getElementById(article));
+      return undefined;
+    }
+    return loadArticleFinder().then((find) => {
+      this.#open(article, find(page));
+    });
+  }
+
+  /** Gives the player one thing of the page; the article is kept in mind. */
+  openItem(target: Element | Range): void {
+    this.#isItem = true;
+    this.#load(this.#compose(itemPassages(target)), null);
+  }
+
+  /** A voice of another region may have begun to read: the same sentences then, in its words. */
+  followVoice(): void {
+    const { player } = this.#options;
+    const { script, state } = player;
+    if (!script || this.#isItem || !state.voice || dialectOf(state.voice) === this.#dialect) return;
+    const fresh = this.#composeArticle();
+    this.#callOffRenewal();
+    this.#callOffRenewal = inSlices(
+      () => fresh.known <= player.state.place.sentence && fresh.sentence(fresh.known) !== undefined,
+      () => {
+        if (script !== player.script) return;
+        player.replace(fresh, player.state.place.sentence);
+        this.#renewed();
+      },
+    );
+  }
+
+  #open(article: string, root: Element | null): void {
+    this.#isItem = false;
+    this.#article = article;
+    this.#root = root;
+    this.#load(this.#composeArticle(), root);
+  }
+
+  #load(script: Script, watched: Element | null): void {
+    this.#callOffRenewal();
+    this.#options.player.load(script);
+    this.#changes.watch(watched);
+    this.#count();
+  }
+
+  /** The rest of the text is composed in idle moments, to know how long it is. */
+  #count(): void {
+    const { player, counted } = this.#options;
+    this.#callOffCounting();
+    this.#callOffCounting = inSlices(() => player.count(), counted);
+  }
+
+  /** The page has changed. Without the network what was there is read on. */
+  async #renew(): Promise<void> {
+    const { player } = this.#options;
+    const { script, state } = player;
+    // The next reading begins with the page as it then is.
+    if (state.intent === 'stop') return;
+    const { renew } = await import('./renewal.ts');
+    if (script !== player.script) return;
+    this.#callOffCounting();
+    this.#callOffRenewal();
+    this.#callOffRenewal = renew(player, this.#composeArticle(), () => {
+      this.#renewed();
+    });
+  }
+
+  #renewed(): void {
+    this.#count();
+    this.#options.renewed();
+  }
+
+  #composeArticle(): Script {
+    return this.#compose(this.#root ? articlePassages(this.#root) : []);
+  }
+
+  #compose(passages: Iterable<Passage>): Script {
+    const { player, settings } = this.#options;
+    const { state, voices } = player;
+    const chosen = settings.get('voice');
+    this.#dialect = dialectOf(state.voice ?? voices.find(({ id }) => id === chosen) ?? voices[0]);
+    return compose(passages, {
+      dialect: this.#dialect,
+      speaks: (language) => player.speaks(language),
+    });
+  }
+}
