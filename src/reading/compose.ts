@@ -1,4 +1,4 @@
-import type { Abbreviation, Passage } from '../text/index.ts';
+import type { Abbreviation, Note, Passage } from '../text/index.ts';
 import {
   normalize,
   sentences,
@@ -67,6 +67,7 @@ class Composer {
     const spans = sentences(passage.text);
     const words = this.#wordsOf(passage, this.#foreign(passage, spans));
     const drafts: Draft[] = [];
+    const notes = [...(passage.notes ?? [])];
     let next = 0;
     // The last sentence takes what is said behind the text; without text there are cues only.
     for (let i = 0; i < Math.max(1, spans.length); i++) {
@@ -80,8 +81,13 @@ class Composer {
         const opensParagraph = drafts.length === 0 && !passage.continued;
         drafts.push({ passage, ...spanOf(part, passage.text, span), ...spoken, opensParagraph });
       }
+      while (notes[0] && notes[0].at <= end) drafts.push(...this.#noteOf(notes.shift()));
     }
     return drafts;
+  }
+
+  #noteOf(note: Note | undefined): Draft[] {
+    return [...(note?.passages() ?? [])].flatMap((passage) => this.sentencesOf(passage));
   }
 
   #learn(abbreviations: readonly Abbreviation[]): void {

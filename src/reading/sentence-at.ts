@@ -13,6 +13,8 @@ export function sentenceAt(script: Script, node: Node, offset: number): number |
     const range = sentence.passage.range(sentence.start, sentence.end);
     // A shadow tree has an order of its own.
     if (range?.startContainer.getRootNode() !== node.getRootNode()) continue;
-    if (range.comparePoint(node, offset) <= 0) return index;
+    const side = range.comparePoint(node, offset);
+    // What was moved is not behind the point because it stands there.
+    if (sentence.passage.moved ? side === 0 : side <= 0) return index;
   }
 }

@@ -16,6 +16,10 @@ export function wordingOf(cue: Cue): string {
       return `${cue.text},`;
     case 'picture':
       return 'hình ảnh,';
+    case 'link':
+      return 'liên kết,';
+    case 'note':
+      return cue.edge === 'start' ? `chú thích ${cue.label},` : 'hết chú thích.';
     case 'file':
       return `tệp đính kèm, ${cue.type},`;
     case 'unreadable':

@@ -1,8 +1,10 @@
 import type { Cue } from './cue.ts';
 import { elementPassage } from './element-passage.ts';
 import { fileCue } from './inline.ts';
+import { leadOf } from './lead.ts';
+import { Notes } from './notes.ts';
 import type { Passage } from './passage.ts';
-import { passages } from './passages.ts';
+import { passages, type Walking } from './passages.ts';
 import { isVisible } from './skip.ts';
 
 /** Characters of running text that make an article: with fewer, what else it shows is its content. */
@@ -12,13 +14,36 @@ const PAGE = { width: 300, height: 400 };
 /** Shorter alternative texts are names ("Trang 1", "scan0001.jpg"), not what a page says. */
 const SHORT = 40;
 
+/** What a citizen may want to hear besides the text. */
+export interface Extras {
+  /** Notes, each behind the sentence that refers to it. */
+  readonly notes?: boolean;
+  /** Which words are links. */
+  readonly links?: boolean;
+}
+
 /**
- * The passages of an article, and at its end, where nearly nothing of it can be read because it is
+ * The passages of an article, its headline, date and agency first, and at its end, where nearly nothing of it can be read because it is
  * scanned pictures or a file, that this is so: silence would be taken for the whole article.
  */
-export function* articlePassages(root: Element): Generator<Passage, void, undefined> {
+export function* articlePassages(
+  root: Element,
+  { notes: aloud = false, links = false }: Extras = {},
+): Generator<Passage, void, undefined> {
+  const lead = leadOf(root);
+  const notes = new Notes();
+  const walking: Walking = {
+    links,
+    leavesOut: (element) => lead.includes(element) || notes.has(element),
+    noteFor: (reference) => {
+      const said = notes.refer(reference);
+      return aloud ? said : null;
+    },
+  };
+  for (const element of lead)
+    for (const passage of passages(element, walking)) yield { ...passage, moved: true };
   let written = 0;
-  for (const passage of passages(root)) {
+  for (const passage of passages(root, walking)) {
     if (isRunningText(passage)) written += passage.text.length;
     yield passage;
   }

@@ -13,8 +13,12 @@ export type Cue =
   | { readonly kind: 'header'; readonly text: string }
   /** The text that follows is a picture's. */
   | { readonly kind: 'picture' }
+  /** The text that follows is a link's. */
+  | { readonly kind: 'link' }
   /** A link to a file: the type of the file, in capitals. */
   | { readonly kind: 'file'; readonly type: string }
+  /** A note begins, by the mark that refers to it, or '' where its text begins with that; or it ends. */
+  | { readonly kind: 'note'; readonly edge: 'start' | 'end'; readonly label: string }
   /** The article ends here, and nearly all of it is in pictures of text or in a file. */
   | { readonly kind: 'unreadable'; readonly content: 'picture' | 'file' }
   /** Struck-out or added words (a law depends on it), or a quotation, begin or end. */

@@ -1,4 +1,5 @@
 import type { Cue } from './cue.ts';
+import { ariaName, contentOf, plain } from './names.ts';
 
 type Paired = 'deleted' | 'inserted' | 'quotation';
 
@@ -22,12 +23,19 @@ export function fileCue(element: Element): Cue | null {
   return type ? { kind: 'file', type } : null;
 }
 
-/** The mark of a footnote interrupts the sentence; the note itself is read where it stands. */
-export const isNoteReference = (element: Element): boolean =>
-  element.matches('[role=doc-noteref], sup > a[href^="#"]:only-child');
+/** A link that is none to a file, which says so itself. */
+export const isLink = (element: Element): boolean => element.matches('a[href], [role=link]');
 
-/** Pictures that are not `<img>` have their name from ARIA. */
+/** The name of a picture, of a drawing, of a figure; null for anything else and for a figure whose name is in it. */
 export function pictureText(element: Element): string | null {
-  if (element instanceof HTMLImageElement) return element.alt.trim();
-  return element.matches('[role=img]') ? (element.getAttribute('aria-label') ?? '').trim() : null;
+  if (isFigure(element)) {
+    const name = ariaName(element);
+    return contentOf(element).includes(name) ? null : name;
+  }
+  const isImage = element instanceof HTMLImageElement;
+  if (!isImage && !element.matches('[role=img]')) return null;
+  const title = element.querySelector(':scope > title')?.textContent ?? '';
+  return ariaName(element) || plain(isImage ? element.alt : title);
 }
+
+export const isFigure = (element: Element): boolean => element.matches('figure, [role=figure]');

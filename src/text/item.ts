@@ -1,4 +1,6 @@
 import { elementPassage } from './element-passage.ts';
+import { ariaName, contentOf, plain, textsOf } from './names.ts';
+import { notePassages, referenceAround } from './notes.ts';
 import type { Passage } from './passage.ts';
 import { passages } from './passages.ts';
 
@@ -7,9 +9,15 @@ const CONTROL = 'input, select, textarea, button, [role=button], [role=link], a[
 /**
  * What is read when the citizen asks for one thing of the page: a control with its label, hint,
  * value and error, a link with its role, or whatever the element holds, menus and forms included.
- * A password is never said. For a selection, the passages that it touches.
+ * A password is never said. For a selection, the passages that it touches; for the mark of a note, the note.
  */
 export function* itemPassages(target: Element | Range): Generator<Passage, void, undefined> {
+  const reference = referenceAround(target);
+  const note = reference ? notePassages(reference) : [];
+  if (note.length > 0) {
+    yield* note;
+    return;
+  }
   if (target instanceof Element) {
     if (target.matches(CONTROL)) yield elementPassage(target, '', describe(target));
     else yield* passages(target);
@@ -42,8 +50,7 @@ function describe(element: Element): string {
 function nameOf(element: Element): string {
   const labels = 'labels' in element ? (element as HTMLInputElement).labels : null;
   return (
-    textsOf(element, 'aria-labelledby') ||
-    plain(element.getAttribute('aria-label')) ||
+    ariaName(element) ||
     [...(labels ?? [])].map((label) => labelText(label)).join(' ') ||
     (element instanceof HTMLInputElement && /^(submit|button|reset)$/.test(element.type)
       ? plain(element.value)
@@ -62,20 +69,6 @@ function labelText(label: HTMLLabelElement): string {
     if (!walker.currentNode.parentElement?.closest('select, textarea, button'))
       texts.push(walker.currentNode.nodeValue ?? '');
   return plain(texts.join(' '));
-}
-
-/** Text, and alternatives of pictures in it. */
-function contentOf(element: Element): string {
-  const pictures = [...element.querySelectorAll('img[alt]')].map((image) =>
-    image.getAttribute('alt'),
-  );
-  return plain([element.textContent, ...pictures].join(' '));
-}
-
-function textsOf(element: Element, attribute: string): string {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const ids = (element.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean);
-  return plain(ids.map((id) => root.getElementById(id)?.textContent ?? '').join(' '));
 }
 
 function kindOf(element: Element): string {
@@ -119,7 +112,6 @@ function valueOf(element: Element): string {
 }
 
 const written = (value: string): string => (value === '' ? 'chưa nhập' : `đã nhập ${plain(value)}`);
-const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** The part of a passage that a selection touches; null where it touches none. */
 function clip(passage: Passage, selection: Range): Passage | null {

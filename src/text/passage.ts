@@ -23,6 +23,10 @@ export interface Passage {
   readonly element: Element;
   /** True when the text goes on from the passage before it, which was cut for its length. */
   readonly continued: boolean;
+  /** The notes to which it refers, where they are to be said, in order. */
+  readonly notes?: readonly Note[];
+  /** True when it is said elsewhere than it stands on the page. */
+  readonly moved?: boolean;
   /** The DOM range of a half-open span of `text`, in UTF-16 code units; null once that text has left the page. */
   range(start: number, end: number): Range | null;
 }
@@ -32,6 +36,13 @@ export interface PlacedLanguage {
   readonly at: number;
   /** BCP 47 tag; '' where the page gives none. */
   readonly lang: string;
+}
+
+/** A note that is said behind the sentence that refers to it. */
+export interface Note {
+  /** Where the passage's text refers to it, in UTF-16 code units. */
+  readonly at: number;
+  readonly passages: () => Iterable<Passage>;
 }
 
 /** An abbreviation and what it stands for, both as the page writes them. */

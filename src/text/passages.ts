@@ -1,9 +1,10 @@
 import type { Cue, PlacedCue } from './cue.ts';
 import { rangeAround } from './element-passage.ts';
 import { flatChildren } from './flat-tree.ts';
-import { fileCue, isNoteReference, pairedCue, pictureText } from './inline.ts';
+import { fileCue, isFigure, isLink, pairedCue, pictureText } from './inline.ts';
 import { listCue, Markers } from './lists.ts';
-import type { Abbreviation, Passage, PlacedLanguage } from './passage.ts';
+import { isNoteReference } from './note-reference.ts';
+import type { Abbreviation, Note, Passage, PlacedLanguage } from './passage.ts';
 import { pieceEnd } from './piece.ts';
 import { RunText } from './run-text.ts';
 import { rootSetting, settingOf, type Setting } from './setting.ts';
@@ -13,27 +14,46 @@ import { DataTable } from './tables.ts';
 /** A passage that has grown to this many characters is given out at the next good place. */
 const ENOUGH = 2000;
 
+/** What differs from reading all that is written in an element, and nothing else. */
+export interface Walking {
+  /** Whether links are said to be links. */
+  readonly links?: boolean;
+  /** Whether an element inside is not read. */
+  readonly leavesOut?: (element: Element) => boolean;
+  /** The note to be said for a reference; null where none is. */
+  readonly noteFor?: (reference: Element) => Note['passages'] | null;
+}
+
 /**
  * The passages of an element in reading order of the flattened tree, made one by one as they are
  * asked for: nothing behind the passage that is read has been looked at.
  */
-export function* passages(root: Element): Generator<Passage, void, undefined> {
-  const walk = new Walk();
+export function* passages(
+  root: Element,
+  walking: Walking = {},
+): Generator<Passage, void, undefined> {
+  const walk = new Walk(walking);
   yield* walk.block(root, settingOf(root, rootSetting(root), 'block'));
   yield* walk.end(root);
 }
 
 /** Goes over the page once and gathers one passage at a time. */
 class Walk {
+  readonly #walking: Walking;
   readonly #markers = new Markers();
   #text = new RunText();
   #setting: Setting | null = null;
   #cues: PlacedCue[] = [];
   #languages: PlacedLanguage[] = [];
   #abbreviations: Abbreviation[] = [];
+  #notes: Note[] = [];
   /** Cues that stand before the next text, wherever that is. */
   #pending: Cue[] = [];
   #continued = false;
+
+  constructor(walking: Walking) {
+    this.#walking = walking;
+  }
 
   *block(element: Element, setting: Setting): Generator<Passage> {
     yield* this.#flush();
@@ -43,15 +63,22 @@ class Walk {
 
   /** What was pending when the text ended must be said as well: "hết phần đã xóa". */
   *end(root: Element): Generator<Passage> {
-    if (!this.#pending.some((cue) => 'edge' in cue)) return;
+    if (this.#notes.length === 0 && !this.#pending.some((cue) => 'edge' in cue)) return;
     this.#begin(rootSetting(root));
     yield* this.#flush();
   }
 
   *#inside(element: Element, setting: Setting): Generator<Passage> {
-    const pair = pairedCue(element);
-    const before = [listCue(element), this.#markers.cueFor(element), fileCue(element)];
+    const link: Cue | null = this.#walking.links && isLink(element) ? { kind: 'link' } : null;
+    const before = [listCue(element), this.#markers.cueFor(element), fileCue(element) ?? link];
     this.#pending.push(...before.filter((cue) => cue !== null));
+    yield* this.#content(element, setting);
+    // Where nothing was said in the element, nothing announces it.
+    this.#pending = this.#pending.filter((cue) => !before.includes(cue));
+  }
+
+  *#content(element: Element, setting: Setting): Generator<Passage> {
+    const pair = pairedCue(element);
     if (element instanceof HTMLTableElement) {
       const table = DataTable.of(element);
       if (table) this.#pending.push(table.size);
@@ -85,10 +112,16 @@ class Walk {
     const picture = pictureText(element);
     if (picture !== null) {
       yield* this.#picture(element, picture, around);
-      return;
+      // What is in a figure is read as well.
+      if (!isFigure(element)) return;
     }
     const display = displayOf(element);
-    if (display === 'none' || isNoteReference(element)) return;
+    if (display === 'none' || this.#walking.leavesOut?.(element)) return;
+    if (isNoteReference(element)) {
+      const said = this.#walking.noteFor?.(element);
+      if (said) this.#notes.push({ at: this.#text.text.length, passages: said });
+      return;
+    }
     const setting = settingOf(element, around, display);
     if (element.localName === 'abbr') this.#abbreviate(element);
     if (display === 'block' || setting.level > around.level) yield* this.block(element, setting);
@@ -154,6 +187,8 @@ class Walk {
 
   #passageOf({ element, role, level }: Setting): Passage {
     const text = this.#text;
+    const notes = this.#notes;
+    this.#notes = [];
     return {
       element,
       role,
@@ -163,6 +198,7 @@ class Walk {
       cues: this.#cues,
       abbreviations: this.#abbreviations,
       continued: this.#continued,
+      notes,
       range: (start, end) => text.range(start, end),
     };
   }

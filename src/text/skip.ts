@@ -1,6 +1,7 @@
 /** What is not article text: controls, navigation, scripts, and what the page marks so itself. */
 const NOT_READ = [
-  'script, style, template, noscript, head, title, object, iframe, canvas, audio, video, svg',
+  'script, style, template, noscript, head, title, object, iframe, audio, video',
+  'svg:not([role=img]), canvas:not([role=img])',
   'nav, form, button, input, select, textarea, dialog, menu, datalist',
   '[role=navigation], [role=toolbar], [role=search], [role=form], [role=button], [role=dialog]',
   '[aria-hidden=true], [inert], [hidden], [data-tn-skip]',
@@ -24,3 +25,10 @@ export const isClosedDetails = (element: Element): boolean =>
 
 export const isVisible = (element: Element): boolean =>
   getComputedStyle(element).visibility === 'visible';
+
+/** An element, or the nearest around it that does not stand in the line. */
+export function blockAround(element: Element): Element {
+  let block = element;
+  while (displayOf(block) === 'inline' && block.parentElement) block = block.parentElement;
+  return block;
+}
