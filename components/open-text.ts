@@ -135,7 +135,9 @@ export class OpenText {
   }
 
   #composeArticle(): Script {
-    return this.#compose(this.#root ? articlePassages(this.#root) : []);
+    const { settings } = this.#options;
+    const extras = { notes: settings.get('notes'), links: settings.get('links') };
+    return this.#compose(this.#root ? articlePassages(this.#root, extras) : []);
   }
 
   #compose(passages: Iterable<Passage>): Script {

@@ -70,6 +70,17 @@ export const SWITCHES: readonly Switch[] = [
     hint: () => msg('Nếu tắt, giọng đọc dừng khi hết bài này.'),
   },
   {
+    name: 'notes',
+    label: () => msg('Đọc chú thích'),
+    hint: () =>
+      msg('Mỗi chú thích được đọc ngay sau câu có dấu chú thích, từ lần nghe bài sau trở đi.'),
+  },
+  {
+    name: 'links',
+    label: () => msg('Nói rõ đâu là liên kết'),
+    hint: () => msg('Giọng đọc nói “liên kết” trước mỗi liên kết, từ lần nghe bài sau trở đi.'),
+  },
+  {
     name: 'localOnly',
     label: () => msg('Chỉ dùng giọng có trong máy'),
     hint: () => msg('Không gửi nội dung bài viết tới máy chủ nào để đọc.'),

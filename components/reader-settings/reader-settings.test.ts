@@ -66,7 +66,7 @@ describe('tn-reader-settings', () => {
   it('[settings-tab] has its controls in the order in which they are seen', async () => {
     const { focused } = await setUp();
     const seen: (string | undefined)[] = [];
-    for (let i = 0; i < 13; i++) {
+    for (let i = 0; i < 15; i++) {
       seen.push(nameOf(focused()));
       await sendKeys({ press: 'Tab' });
     }
@@ -80,6 +80,8 @@ describe('tn-reader-settings', () => {
       'Chế độ đơn giản',
       'Cuộn trang theo giọng đọc',
       'Đọc liền bài sau trên trang',
+      'Đọc chú thích',
+      'Nói rõ đâu là liên kết',
       'Chỉ dùng giọng có trong máy',
       'Xóa mọi chỗ đang nghe',
       'Khôi phục mặc định',

@@ -95,6 +95,37 @@ const phaseIs = (setup: Setup, phase: string) =>
   );
 
 describe('tn-reader', () => {
+  it('says links and notes to whoever wants to hear them', async () => {
+    const setup = await setUp();
+    const { article, settings, engine } = setup;
+    article.querySelector('p')!.remove();
+    const link = Object.assign(document.createElement('a'), { href: '#a', textContent: 'Luật' });
+    const mark = Object.assign(document.createElement('a'), { href: '#ghi-chu', textContent: '1' });
+    const note = Object.assign(document.createElement('p'), {
+      id: 'ghi-chu',
+      textContent: '1. Số 31.',
+    });
+    mark.setAttribute('role', 'doc-noteref');
+    article.querySelector('p')!.replaceChildren(link, mark);
+    article.append(note);
+    const heard = async () => {
+      const before = engine.spoken.length;
+      setup.button('Nghe bài viết').click();
+      await phaseIs(setup, 'finished');
+      setup.listening.stop();
+      await setup.reader.updateComplete;
+      return engine.spoken.slice(before).map(({ text }) => text);
+    };
+    expect(await heard()).to.deep.equal(['tin trong tỉnh.', 'luật.']);
+    settings.set('links', true);
+    settings.set('notes', true);
+    expect(await heard()).to.deep.equal([
+      'tin trong tỉnh.',
+      'liên kết, luật.',
+      'chú thích, một, số ba mươi mốt. hết chú thích.',
+    ]);
+  });
+
   it('shows one button until it reads, then Stop first', async () => {
     const setup = await setUp();
     expect(setup.names()).to.deep.equal(['Nghe bài viết']);

@@ -24,6 +24,10 @@ export interface SettingValues {
   follow: boolean;
   /** Whether the next article of the page is read after this one. */
   readOn: boolean;
+  /** Whether each note is read behind the sentence that refers to it. */
+  notes: boolean;
+  /** Whether links are said to be links. */
+  links: boolean;
   /** Four large controls and a slower voice. */
   simple: boolean;
 }
@@ -42,13 +46,15 @@ export const DEFAULTS: Readonly<SettingValues> = {
   localOnly: false,
   follow: true,
   readOn: false,
+  notes: false,
+  links: false,
   simple: false,
 };
 
 /** What differs in the simple mode as long as the citizen has not chosen otherwise. */
 export const SIMPLE_DEFAULTS: Readonly<Partial<SettingValues>> = { rate: 0.75, pauses: 1.5 };
 
-type Check = (value: unknown) => boolean;
+type Check = (value: never) => boolean;
 const oneOf =
   (values: readonly unknown[]): Check =>
   (value) =>
@@ -57,11 +63,10 @@ const oneOf =
 const between =
   (least: number, most: number): Check =>
   (value) =>
-    typeof value === 'number' && value >= least && value <= most;
-const yesOrNo = oneOf([true, false]);
+    value >= least && value <= most;
 
-/** What a stored value must be, for storage is not ours alone: anything may stand there. */
-export const VALID: Readonly<Record<SettingName, Check>> = {
+/** What a value must be besides of its default's type. */
+const CHECKS: Readonly<Partial<Record<string, Check>>> = {
   textSize: oneOf(TEXT_SIZES),
   spacing: oneOf(SPACINGS),
   contrast: oneOf(CONTRASTS),
@@ -69,9 +74,10 @@ export const VALID: Readonly<Record<SettingName, Check>> = {
   pitch: between(0, 2),
   volume: between(0, 1),
   pauses: between(0, 3),
-  voice: (value) => value === null || typeof value === 'string',
-  localOnly: yesOrNo,
-  follow: yesOrNo,
-  readOn: yesOrNo,
-  simple: yesOrNo,
 };
+
+/** Whether a stored value is allowed, for storage is not ours alone: anything may stand there. */
+export const isValid = (name: string, value: unknown): boolean =>
+  Object.hasOwn(DEFAULTS, name) &&
+  typeof (value ?? '') === typeof (DEFAULTS[name as SettingName] ?? '') &&
+  (CHECKS[name]?.(value as never) ?? true);

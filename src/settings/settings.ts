@@ -1,7 +1,7 @@
 import {
   DEFAULTS,
   SIMPLE_DEFAULTS,
-  VALID,
+  isValid,
   type SettingName,
   type SettingValues,
 } from './definitions.ts';
@@ -40,7 +40,7 @@ export class Settings extends EventTarget {
 
   /** Sets and keeps a preference; a value that is not allowed changes nothing. */
   set<Name extends SettingName>(name: Name, value: SettingValues[Name]): void {
-    if (!VALID[name](value) || this.get(name) === value) return;
+    if (!isValid(name, value) || this.get(name) === value) return;
     this.#keep({ ...this.#values, [name]: value });
   }
 
@@ -71,9 +71,7 @@ export class Settings extends EventTarget {
     try {
       const stored: unknown = JSON.parse(this.#storage?.getItem(KEY) ?? '{}');
       if (typeof stored !== 'object' || stored === null) return {};
-      const valid = Object.entries(stored).filter(
-        ([name, value]) => Object.hasOwn(VALID, name) && VALID[name as SettingName](value),
-      );
+      const valid = Object.entries(stored).filter(([name, value]) => isValid(name, value));
       return Object.fromEntries(valid);
     } catch {
       return {};
