@@ -24,6 +24,7 @@ const APART = {
   settings: 'components/reader-settings/reader-settings.ts',
   'article finder': 'src/text/find-article.ts',
   'changed page': 'components/renewal.ts',
+  overlay: 'components/overlay/',
   voice: 'src/speech/espeak/',
 };
 
@@ -57,6 +58,7 @@ async function measure(contents: string): Promise<Bytes> {
     settings: 0,
     'article finder': 0,
     'changed page': 0,
+    overlay: 0,
     voice: 0,
   };
   for (const { path, contents: file } of outputFiles) {

@@ -2,30 +2,32 @@ import type { Script, Sentence } from '../src/reading/index.ts';
 import type { PlayerState } from '../src/speech/index.ts';
 import { Follower } from './follower.ts';
 import { HighlightStyle } from './highlighter.styles.ts';
+import type { Mark } from './overlay/overlay.ts';
 
 const SENTENCE = 'tn-sentence';
 const WORD = 'tn-word';
 
 /**
- * Lights the sentence and the word being spoken, by the CSS Custom Highlight API: the page's
- * elements are not touched. Where a browser has no such API nothing is lit and reading goes on.
+ * Lights the sentence and the word being spoken, by the CSS Custom Highlight API, or by boxes over
+ * the page where a browser has none: the page's elements are not touched.
  */
 export class Highlighter {
   readonly #follower: Follower;
   readonly #styles = new WeakMap<Node, HighlightStyle>();
   readonly #follows: () => boolean;
+  readonly #light: Light;
   #lit: Sentence | null = null;
 
   /** @param follows whether the page is to scroll along */
   constructor(page: Document, follows: () => boolean) {
     this.#follows = follows;
     this.#follower = new Follower(page);
+    this.#light = 'highlights' in CSS ? light : overlaid(page);
   }
 
   show(script: Script | null, { intent, place, trouble }: PlayerState): void {
     const silent = intent === 'stop' || trouble === 'no-vietnamese-voice';
     const sentence = silent ? undefined : script?.sentence(place.sentence);
-    if (!('highlights' in CSS)) return;
     if (!sentence) {
       this.#clear();
       return;
@@ -38,21 +40,22 @@ export class Highlighter {
       this.#lit = sentence;
       // In forced colours Chromium paints every highlight alike: there only the word is lit.
       const forced = matchMedia('(forced-colors: active)').matches;
-      light(SENTENCE, forced ? null : passage.range(sentence.start, sentence.end));
+      this.#light(SENTENCE, forced ? null : passage.range(sentence.start, sentence.end));
     }
-    light(WORD, wordRange);
+    this.#light(WORD, wordRange);
     // Word by word: a long sentence may be longer than the window.
     if (intent === 'play' && this.#follows()) this.#follower.follow(passage.element, wordRange);
   }
 
   #clear(): void {
     this.#lit = null;
-    light(SENTENCE, null);
-    light(WORD, null);
+    this.#light(SENTENCE, null);
+    this.#light(WORD, null);
     this.#follower.rest();
   }
 
   #style(element: Element): void {
+    if (!('adoptedStyleSheets' in document)) return;
     const root = element.getRootNode();
     if (!(root instanceof Document || root instanceof ShadowRoot)) return;
     let style = this.#styles.get(root);
@@ -61,7 +64,18 @@ export class Highlighter {
   }
 }
 
-function light(name: string, range: Range | null): void {
+/** Marks a range of the page; null takes the mark away. */
+type Light = (mark: Mark, range: Range | null) => void;
+
+function overlaid(page: Document): Light {
+  const overlay = import('./overlay/overlay.ts').then(({ Overlay }) => new Overlay(page));
+  return (mark, range) => {
+    // Reading goes on where it cannot be had.
+    overlay.then((one) => one.light(mark, range)).catch(() => undefined);
+  };
+}
+
+function light(name: Mark, range: Range | null): void {
   if (!range) {
     CSS.highlights.delete(name);
     return;
