@@ -23,8 +23,10 @@ const APART = {
   'closed tabs': 'components/ribbon/',
   settings: 'components/reader-settings/reader-settings.ts',
   'article finder': 'src/text/find-article.ts',
+  'one thing': 'src/text/item.ts',
   'changed page': 'components/renewal.ts',
   overlay: 'components/overlay/',
+  'voice offer': 'components/voice-offer.ts',
   voice: 'src/speech/espeak/',
 };
 
@@ -57,8 +59,10 @@ async function measure(contents: string): Promise<Bytes> {
     'closed tabs': 0,
     settings: 0,
     'article finder': 0,
+    'one thing': 0,
     'changed page': 0,
     overlay: 0,
+    'voice offer': 0,
     voice: 0,
   };
   for (const { path, contents: file } of outputFiles) {

@@ -196,7 +196,9 @@ export class Listening extends EventTarget {
       places: this.#places,
       engine: parts.createEngine(),
       offer:
-        this.#voiceAddress === null ? null : parts.offerVoice(this.#voiceAddress, this.#changed),
+        this.#voiceAddress === null
+          ? null
+          : await parts.offerVoice(this.#voiceAddress, this.#changed),
       changed: this.#changed,
       finished: this.#onFinished,
     });

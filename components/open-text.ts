@@ -3,8 +3,8 @@ import type { Settings } from '../src/settings/index.ts';
 import type { Player } from '../src/speech/index.ts';
 import {
   articlePassages,
-  itemPassages,
   loadArticleFinder,
+  loadItemPassages,
   type Passage,
 } from '../src/text/index.ts';
 import type { Dialect } from '../src/vietnamese/index.ts';
@@ -70,8 +70,9 @@ export class OpenText {
     });
   }
 
-  /** Gives the player one thing of the page; the article is kept in mind. */
-  openItem(target: Element | Range): void {
+  /** Gives the player one thing of the page; the article is kept in mind. @throws TypeError where what reads it cannot be loaded */
+  async openItem(target: Element | Range): Promise<void> {
+    const itemPassages = await loadItemPassages();
     this.#isItem = true;
     this.#load(this.#compose(itemPassages(target)), null);
   }

@@ -7,19 +7,21 @@ export interface ReadingParts {
   readonly Session: typeof Session;
   /** The browser's own voices; null where it cannot speak at all. */
   readonly createEngine: () => Engine | null;
-  /** The voice that a portal offers at an address, for devices that have none. */
-  readonly offerVoice: (href: string, changed: () => void) => VoiceOffer;
+  /** The voice that a portal offers at an address, for devices that have none; loaded only where one does. */
+  readonly offerVoice: (href: string, changed: () => void) => Promise<VoiceOffer>;
 }
 
 export async function loadReading(): Promise<ReadingParts> {
-  const [{ Session }, { VoiceOffer }, { builtInVoice, createWebSpeechEngine }] = await Promise.all([
+  const [{ Session }, { builtInVoice, createWebSpeechEngine }] = await Promise.all([
     import('./session.ts'),
-    import('./voice-offer.ts'),
     import('../src/speech/index.ts'),
   ]);
   return {
     Session,
     createEngine: () => createWebSpeechEngine(),
-    offerVoice: (href, changed) => new VoiceOffer(builtInVoice({ href }), changed),
+    offerVoice: async (href, changed) => {
+      const { VoiceOffer } = await import('./voice-offer.ts');
+      return new VoiceOffer(builtInVoice({ href }), changed);
+    },
   };
 }

@@ -139,8 +139,9 @@ export class Session {
   readItem(target: Element | Range): void {
     this.#player.pause();
     this.#trouble = null;
-    this.#text.openItem(target);
-    this.#play();
+    this.#text.openItem(target).then(() => {
+      this.#play();
+    }, this.#notLoaded);
   }
 
   pause(reason: 'citizen' | 'left'): void {

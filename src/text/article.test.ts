@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
-import { articlePassages, itemPassages, type Passage } from './index.ts';
+import { articlePassages, type Passage } from './index.ts';
+import { itemPassages } from './item.ts';
 
 // The same cases in every run: a red run then speaks of the change, not of chance.
 fc.configureGlobal({ seed: 20_181_130 });

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { itemPassages } from './index.ts';
+import { itemPassages } from './item.ts';
 
 const said = (target: Element | Range): string =>
   [...itemPassages(target)].map(({ text }) => text).join(' | ');
