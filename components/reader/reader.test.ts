@@ -354,6 +354,8 @@ describe('tn-reader', () => {
 
   it('is a bar at the foot of the window while the article is read', async () => {
     const setup = await setUp();
+    // Looking at it must not take longer than the article.
+    setup.settings.set('rate', 0.5);
     const compact = document.createElement('tn-reader');
     compact.compact = true;
     compact.article = 'bai-viet';
