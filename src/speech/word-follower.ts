@@ -23,15 +23,19 @@ export class WordFollower {
   #steps = 0;
   #wrong = false;
   #word: number;
+  /** The word that the voice was last known to begin, and when: what is guessed is counted from there. */
+  #known: { readonly word: number; readonly at: number };
   #callOff: () => void = () => undefined;
 
   constructor(options: WordFollowerOptions) {
     this.#options = options;
     this.#word = options.chunk.from;
+    this.#known = this.#now(this.#word);
   }
 
   /** The voice begins. */
   start(): void {
+    this.#known = this.#now(this.#word);
     this.#go(this.#word);
   }
 
@@ -48,6 +52,7 @@ export class WordFollower {
     if (this.#told !== null && word <= this.#told) return;
     this.#told = word;
     this.#steps++;
+    this.#known = this.#now(word);
     this.#go(word);
   }
 
@@ -91,9 +96,15 @@ export class WordFollower {
     const next = this.#word + 1;
     if ((this.#steps > 1 && !this.#wrong) || next >= chunk.to) return;
     const times = pace.schedule(chunk, rate);
-    const wait = (times[next - chunk.from] ?? 0) - (times[next - 1 - chunk.from] ?? 0);
-    this.#callOff = clock.after(wait, () => {
+    const timeOf = (word: number): number => times[word - chunk.from] ?? 0;
+    // Not from the word before: on a busy device timers are late, each time a little.
+    const due = this.#known.at + timeOf(next) - timeOf(this.#known.word);
+    this.#callOff = clock.after(Math.max(0, due - clock.now()), () => {
       this.#go(next);
     });
+  }
+
+  #now(word: number): { word: number; at: number } {
+    return { word, at: this.#options.clock.now() };
   }
 }
