@@ -23,20 +23,21 @@ export class WordFollower {
   #steps = 0;
   #wrong = false;
   #word: number;
-  /** The word that the voice was last known to begin, and when: what is guessed is counted from there. */
-  #known: { readonly word: number; readonly at: number };
+  /** Milliseconds from the chunk's beginning to each of its words, as far as can be guessed. */
+  readonly #times: readonly number[];
+  /** When the chunk began, by the word last known to begin: on a busy device timers are late, each time a little. */
+  #origin = 0;
   #callOff: () => void = () => undefined;
 
   constructor(options: WordFollowerOptions) {
     this.#options = options;
     this.#word = options.chunk.from;
-    this.#known = this.#now(this.#word);
+    this.#times = options.pace.schedule(options.chunk, options.rate);
   }
 
   /** The voice begins. */
   start(): void {
-    this.#known = this.#now(this.#word);
-    this.#go(this.#word);
+    this.#know(this.#word);
   }
 
   /** A boundary at an offset of the chunk's text; one that cannot be is not believed, nor what follows it. */
@@ -52,8 +53,7 @@ export class WordFollower {
     if (this.#told !== null && word <= this.#told) return;
     this.#told = word;
     this.#steps++;
-    this.#known = this.#now(word);
-    this.#go(word);
+    this.#know(word);
   }
 
   /** The word at which the voice is, as far as told or guessed. */
@@ -92,19 +92,21 @@ export class WordFollower {
   /** The next word is expected after its usual time, unless the engine tells every word. */
   #expectNext(): void {
     this.#callOff();
-    const { chunk, clock, pace, rate } = this.#options;
+    const { chunk, clock } = this.#options;
     const next = this.#word + 1;
     if ((this.#steps > 1 && !this.#wrong) || next >= chunk.to) return;
-    const times = pace.schedule(chunk, rate);
-    const timeOf = (word: number): number => times[word - chunk.from] ?? 0;
-    // Not from the word before: on a busy device timers are late, each time a little.
-    const due = this.#known.at + timeOf(next) - timeOf(this.#known.word);
+    const due = this.#origin + this.#timeOf(next);
     this.#callOff = clock.after(Math.max(0, due - clock.now()), () => {
       this.#go(next);
     });
   }
 
-  #now(word: number): { word: number; at: number } {
-    return { word, at: this.#options.clock.now() };
+  #know(word: number): void {
+    this.#origin = this.#options.clock.now() - this.#timeOf(word);
+    this.#go(word);
+  }
+
+  #timeOf(word: number): number {
+    return this.#times[word - this.#options.chunk.from] ?? 0;
   }
 }
