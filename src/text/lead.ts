@@ -2,9 +2,9 @@ import { comesBehind } from './order.ts';
 import { passages } from './passages.ts';
 import { blockAround, displayOf } from './skip.ts';
 
-/** What may hold an article together with its headline; SharePoint's pages have no landmarks. */
-const SCOPE = 'article, [itemscope], main, [role=main], #s4-workspace';
-const ARTICLE = 'article, [itemscope]';
+const ARTICLE = 'article, [itemtype*=Article]';
+/** What holds the content of a page; SharePoint's pages have no landmarks. */
+const CONTENT = 'main, [role=main], #s4-workspace';
 /** What stands in these is another article's. */
 const APART = `${ARTICLE}, aside, li`;
 
@@ -25,32 +25,23 @@ const LINE = 100;
  * date, agency and author that stand outside it. Inside it the order of the page holds.
  */
 export function leadOf(root: Element): Element[] {
-  const headline = root.querySelector(HEADLINE) ? null : find(root, HEADLINE);
-  const found = [headline, ...AROUND.map((selector) => find(root, selector))];
-  return [...new Set(found)].filter((element) => element !== null);
-}
-
-function find(root: Element, selector: string): Element | null {
-  const { parentElement: parent } = root;
-  for (
-    let scope = parent?.closest(SCOPE) ?? parent;
-    scope;
-    scope = scope.parentElement?.closest(SCOPE) ?? null
-  ) {
-    const isArticle = scope.matches(ARTICLE);
-    if (selector === HEADLINE && !isArticle && hasHeading(root)) return null;
-    const all = [...scope.querySelectorAll(selector)].filter(
-      (one) =>
-        belongs(one, root) && (scope?.matches(SCOPE) || lineOf(one, root).parentElement === parent),
+  const parent = root.parentElement;
+  const article = parent?.closest(ARTICLE);
+  const content = parent?.closest(CONTENT) ?? article;
+  const find = (selector: string): Element | null => {
+    const all = [...((content ?? parent)?.querySelectorAll(selector) ?? [])].filter(
+      (one) => belongs(one, root) && (content || lineOf(one, root).parentElement === parent),
     );
     // The one that the markup names, else the nearest above the article, else its own below.
     const best =
       all.find((one) => one.matches('[itemprop]')) ??
       all.findLast((one) => comesBehind(root, one)) ??
-      all.find((one) => isArticle || one.parentElement === parent);
-    if (best) return lineOf(best, root);
-  }
-  return null;
+      all.find((one) => article?.contains(one) || one.parentElement === parent);
+    return best ? lineOf(best, root) : null;
+  };
+  const hasHeadline = root.querySelector(HEADLINE) ?? (!article && beginsWithHeading(root));
+  const found = [hasHeadline ? null : find(HEADLINE), ...AROUND.map(find)];
+  return [...new Set(found)].filter((element) => element !== null);
 }
 
 /** Whether it stands outside, is shown, says something, and is about this article. */
@@ -70,5 +61,5 @@ function lineOf(element: Element, root: Element): Element {
 }
 
 /** An `<article>` that begins with a heading of any level has its headline. */
-const hasHeading = (root: Element): boolean =>
+const beginsWithHeading = (root: Element): boolean =>
   root.matches('article') && passages(root).next().value?.role === 'heading';

@@ -6,8 +6,6 @@ import { passages } from './passages.ts';
 import { blockAround } from './skip.ts';
 
 const NOTE = 'li, dd, [role=doc-footnote]';
-/** Longer ones are words of the text. */
-const LONGEST_MARK = 7;
 
 /**
  * The notes of an article that its text refers to. Each is left out where it stands, and said, where
@@ -68,12 +66,10 @@ function noteOf(reference: Element): Element | null {
   const target = id && (link?.getRootNode() as ParentNode).querySelector(`#${id}, a[name=${id}]`);
   if (!target) return null;
   const note = target.closest(NOTE) ?? blockAround(target);
-  const mark = markOf(reference);
   const isNote =
-    mark.length <= LONGEST_MARK &&
     comesBehind(note, reference) &&
     (note.closest(`${NOTE}, [role=doc-endnotes], .footnotes`) !== null ||
-      firstWord(note.textContent) === mark);
+      firstWord(note.textContent) === markOf(reference));
   return isNote ? note : null;
 }
 
