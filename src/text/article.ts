@@ -15,7 +15,7 @@ const PAGE = { width: 300, height: 400 };
 const SHORT = 40;
 
 /** What a citizen may want to hear besides the text. */
-export interface Extras {
+interface Extras {
   /** Notes, each behind the sentence that refers to it. */
   readonly notes?: boolean;
   /** Which words are links. */
@@ -23,8 +23,9 @@ export interface Extras {
 }
 
 /**
- * The passages of an article, its headline, date and agency first, and at its end, where nearly nothing of it can be read because it is
- * scanned pictures or a file, that this is so: silence would be taken for the whole article.
+ * The passages of an article, its headline, date and agency first, and at its end, where nearly
+ * nothing of it can be read because it is scanned pictures or a file, that this is so: silence would
+ * be taken for the whole article.
  */
 export function* articlePassages(
   root: Element,

@@ -2,4 +2,4 @@ export type { Cue, PlacedCue } from './cue.ts';
 export type { Abbreviation, Note, Passage, PlacedLanguage, Role } from './passage.ts';
 export { passages } from './passages.ts';
 export { loadArticleFinder, loadItemPassages } from './on-demand.ts';
-export { articlePassages, type Extras } from './article.ts';
+export { articlePassages } from './article.ts';

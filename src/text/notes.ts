@@ -24,11 +24,15 @@ export class Notes {
 
   /** Whether an element is such a note, or holds nothing else but a heading. */
   has(element: Element): boolean {
-    if (this.#found.size === 0 || this.#found.has(element)) return this.#found.size > 0;
-    const parts = [...element.childNodes].filter(
-      ({ nodeName, textContent }) => textContent?.trim() && !/^H\d/.test(nodeName),
-    );
-    return parts.length > 0 && parts.every((part) => part instanceof Element && this.has(part));
+    if (this.#found.size === 0) return false;
+    if (this.#found.has(element)) return true;
+    let holds = false;
+    for (const part of element.childNodes) {
+      if (/^H\d/.test(part.nodeName) || !part.textContent?.trim()) continue;
+      holds = part instanceof Element && this.has(part);
+      if (!holds) break;
+    }
+    return holds;
   }
 }
 
