@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import type { Verbosity } from '../math/index.ts';
 import {
   normalize,
   pronunciationLexicon,
@@ -8,6 +9,7 @@ import {
   type Dialect,
   type Lexicon,
   type NormalizeOptions,
+  type Token,
 } from '../vietnamese/index.ts';
 
 const HELP = `Dùng: tro-nang say [tùy chọn] < văn-bản
@@ -20,6 +22,8 @@ Tùy chọn:
   --legal CÁCH        expand (đọc đủ chữ) hoặc letters (đọc từng chữ cái) ký hiệu văn bản
   --lexicon TỆP       từ điển riêng: tệp PLS (.pls, .xml) hoặc tệp "chữ viết<TAB>cách đọc"
   --spell             đọc từng ký tự một
+  --math              mỗi dòng vào là một chuỗi JSON chứa công thức MathML
+  --verbosity MỨC     với --math: brief (gọn như trên lớp) hoặc full (nói rõ từng phần)
   --help              in hướng dẫn này
 `;
 
@@ -32,6 +36,8 @@ const OPTIONS = {
   legal: { type: 'string', default: 'expand' },
   lexicon: { type: 'string' },
   spell: { type: 'boolean', default: false },
+  math: { type: 'boolean', default: false },
+  verbosity: { type: 'string', default: 'brief' },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -67,6 +73,8 @@ function readLexicon(file: string): Lexicon {
 function parse(args: readonly string[]): {
   help: boolean;
   tokens: boolean;
+  math: boolean;
+  verbosity: Verbosity;
   options: NormalizeOptions;
 } {
   let values;
@@ -80,6 +88,8 @@ function parse(args: readonly string[]): {
   return {
     help: values.help,
     tokens: values.tokens,
+    math: values.math,
+    verbosity: chosen('verbosity', values.verbosity, ['brief', 'full'] as const),
     options: {
       dialect: chosen('dialect', values.dialect, dialects),
       legal: chosen('legal', values.legal, ['expand', 'letters'] as const),
@@ -95,6 +105,9 @@ async function write(text: string): Promise<void> {
     await new Promise((resolve) => process.stdout.once('drain', resolve));
   }
 }
+
+const writtenAs = (text: string, said: readonly Token[], tokens: boolean): string =>
+  tokens ? JSON.stringify({ text, tokens: said }) : spoken(said);
 
 /**
  * The terminal tool: a line of written text in, a line of spoken text out, one for one, in order.
@@ -114,15 +127,18 @@ export async function run(args: readonly string[]): Promise<number> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(error.code === 'EPIPE' ? 0 : 1);
   });
-  const { help, tokens, options } = settled;
+  const { help, tokens, math, verbosity, options } = settled;
   if (help) {
     await write(HELP);
     return 0;
   }
   const lines = createInterface({ input: process.stdin, crlfDelay: Infinity });
+  const formula = math ? await import('./say-formula.ts') : undefined;
   for await (const text of lines) {
-    const said = normalize(text, options);
-    await write(`${tokens ? JSON.stringify({ text, tokens: said }) : spoken(said)}\n`);
+    const said = formula
+      ? formula.sayFormula(text, verbosity)
+      : writtenAs(text, normalize(text, options), tokens);
+    await write(`${said}\n`);
   }
   return 0;
 }

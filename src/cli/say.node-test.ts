@@ -51,6 +51,35 @@ test('--lexicon reads entries of a PLS file', () => {
   assert.equal(say('QPTĐ họp\n', '--lexicon', file).stdout, 'quỹ phát triển đất họp\n');
 });
 
+test('--math says a JSON string of MathML a line, one for one, in order', () => {
+  const lines = [
+    '<math><mfrac><mi>a</mi><mi>b</mi></mfrac></math>',
+    '',
+    '<math><mn>2</mn><mo>&InvisibleTimes;</mo><mi>x</mi></math>',
+    '<math><mi>x</mi>',
+    '<math><mn>1.000.000</mn><mo>&lt;</mo><mn>3,14</mn></math>',
+  ].map((markup) => `${JSON.stringify(markup)}\n`);
+  const { stdout, status } = say(lines.join(''), '--math');
+  assert.equal(status, 0);
+  assert.deepEqual(stdout.split('\n'), [
+    'a trên b',
+    '',
+    'hai x',
+    'x',
+    'một triệu nhỏ hơn ba phẩy mười bốn',
+    '',
+  ]);
+});
+
+test('--verbosity full names each part of a formula and closes it', () => {
+  const line = JSON.stringify('<math><mfrac><mi>a</mi><mi>b</mi></mfrac></math>');
+  assert.equal(
+    say(`${line}\n`, '--math', '--verbosity', 'full').stdout,
+    'phân số có tử là a, mẫu là b, hết phân số\n',
+  );
+  assert.equal(say('', '--math', '--verbosity', 'loud').status, 2);
+});
+
 test('a wrong option is told in plain Vietnamese, with exit code 2', () => {
   for (const args of [['--dialect', 'east'], ['--nope'], ['--lexicon', '/no/such/file']]) {
     const { status, stderr, stdout } = say('x\n', ...args);

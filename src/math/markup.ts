@@ -1,0 +1,33 @@
+const ELEMENT = 1;
+
+export const nameOf = (element: Element): string =>
+  (element.localName || element.nodeName).toLowerCase().replace(/^.*:/, '');
+
+export const elementsOf = (element: Element): Element[] => {
+  const found: Element[] = [];
+  for (let child = element.firstChild; child; child = child.nextSibling)
+    if (child.nodeType === ELEMENT) found.push(child as Element);
+  return found;
+};
+
+/** What is written in a token; '' for an element that holds others. */
+export function textOf(element: Element): string {
+  const only = element.firstChild;
+  if (only === null || only.nodeType === ELEMENT) return '';
+  return (only.nextSibling === null ? (only.nodeValue ?? '') : (element.textContent ?? '')).trim();
+}
+
+/** A token element of the document of `beside`. */
+export function token(beside: Element, name: string, text: string): Element {
+  const made = beside.ownerDocument.createElementNS(beside.namespaceURI, name);
+  made.appendChild(beside.ownerDocument.createTextNode(text));
+  return made;
+}
+
+/** Puts one token where the elements were. */
+export function replace(run: readonly Element[], name: string, text: string): void {
+  const [first, ...others] = run;
+  if (!first) return;
+  for (const other of others) other.parentNode?.removeChild(other);
+  first.parentNode?.replaceChild(token(first, name, text), first);
+}
