@@ -1,7 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
-import { voicePack } from './src/cli/voice-pack.ts';
+import { voiceFolder } from './src/cli/voice-folder.ts';
 
 const root = path.resolve(import.meta.dirname, 'public');
 
@@ -44,21 +44,23 @@ function includePartials(): Plugin {
 
 const VOICE_FOLDER = 'giong-doc';
 
-/** The built-in voice at /giong-doc/, made from the installed eSpeak NG as `tro-nang voice` makes it. */
+/** The built-in voice and the guides that it says at /giong-doc/, made from the installed eSpeak NG as `tro-nang voice` makes it. */
 function serveVoice(): Plugin {
   return {
     name: 'serve-voice',
-    generateBundle() {
-      for (const [name, source] of voicePack())
+    async generateBundle() {
+      for (const [name, source] of await voiceFolder())
         this.emitFile({ type: 'asset', fileName: `${VOICE_FOLDER}/${name}`, source });
     },
     configureServer: ({ middlewares }) => {
-      const files = voicePack();
-      middlewares.use(`/${VOICE_FOLDER}/`, (request, response, next) => {
+      let files: ReturnType<typeof voiceFolder> | undefined;
+      middlewares.use(`/${VOICE_FOLDER}/`, async (request, response, next) => {
         const name = (request.url ?? '').replace(/^\/|\?.*$/g, '');
-        const file = files.get(name);
+        files ??= voiceFolder();
+        const file = (await files).get(name);
         if (!file) return next();
         if (name.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
+        if (name === 'sound-worker.js') response.setHeader('Service-Worker-Allowed', '/');
         response.end(file);
       });
     },

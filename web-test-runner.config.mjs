@@ -5,6 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { CHROMIUM_FLAGS, findChromium } from './.ci/chromium.mjs';
 import { countReporter } from './.ci/wtr-count.mjs';
+import { guideRecordings } from './src/cli/guide-recordings.ts';
 import { voicePack } from './src/cli/voice-pack.ts';
 
 const shared = path.resolve(import.meta.dirname, '../shared');
@@ -20,14 +21,18 @@ async function serveShared(context, next) {
 }
 
 const voice = voicePack();
+let recordings;
 
-/** Serves the built-in voice under /__voice__/, kept by the browser as a portal would have it kept. */
-function serveVoice(context, next) {
+const TYPES = { '.js': 'text/javascript', '.wav': 'audio/wav' };
+
+/** Serves the built-in voice and its recordings under /__voice__/, kept by the browser as a portal would have it kept. */
+async function serveVoice(context, next) {
   if (!context.path.startsWith('/__voice__/')) return next();
   const name = context.path.slice('/__voice__/'.length);
-  const file = voice.get(name);
+  if (name.endsWith('.wav')) recordings ??= guideRecordings();
+  const file = voice.get(name) ?? (await recordings)?.get(name);
   if (!file) return next();
-  context.type = path.extname(name) === '.js' ? 'text/javascript' : 'application/octet-stream';
+  context.type = TYPES[path.extname(name)] ?? 'application/octet-stream';
   context.set('Cache-Control', 'max-age=3600');
   context.body = Buffer.from(file);
 }

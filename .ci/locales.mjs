@@ -1,4 +1,4 @@
-// `npm run locales`: gathers the words of the interface from the components and makes the English module
+// `npm run locales`: gathers the words of the interface from the components and the guides to voices, and makes the English module
 // from their translations (src/locales/xliff/en.xlf). With --check: changes nothing, fails when anything is out of date
 // or untranslated.
 import { spawnSync } from 'node:child_process';

@@ -27,11 +27,14 @@ const unwanted = files.filter(({ path }) => /\.test\.|\/fake\/|fixture/.test(pat
 if (unwanted.length) throw new Error(`the package holds test files: ${unwanted[0].path}`);
 process.stdout.write(`${filename}: ${files.length} files, ${(size / 1024).toFixed(0)} kB\n`);
 
-// The voice pack as an adopter's project would make it, its worker standing alone.
+// The voice pack as an adopter's project would make it, its workers standing alone.
 execFileSync('node', ['dist/src/cli/index.js', 'voice', '.build/pack/voice']);
-const worker = readFileSync('.build/pack/voice/worker.js', 'utf8');
-if (/^import\b|import\.meta/m.test(worker))
-  throw new Error('the worker of the voice needs other files');
+for (const name of ['worker.js', 'sound-worker.js']) {
+  const worker = readFileSync(`.build/pack/voice/${name}`, 'utf8');
+  // A portal's own service worker takes ours in as a classic script.
+  if (/^import\b|import\.meta|^export\b/m.test(worker))
+    throw new Error(`the ${name} of the voice needs other files`);
+}
 
 run('publint', `.build/pack/${filename}`, '--strict');
 run('attw', `.build/pack/${filename}`, '--profile', 'esm-only', '--no-emoji', '--format', 'ascii');

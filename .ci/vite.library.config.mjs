@@ -6,14 +6,16 @@ const root = path.resolve(import.meta.dirname, '..');
 const { exports: doors, bin } = (await import('../package.json', { with: { type: 'json' } }))
   .default;
 
-/** Taken into the voice pack by `tro-nang voice`; no module imports it. */
-const VOICE_WORKER = './dist/src/speech/espeak/worker.js';
+/** Taken into the voice pack by `tro-nang voice`; no module imports them. */
+const VOICE_WORKERS = ['worker', 'sound-worker'].map(
+  (name) => `./dist/src/speech/espeak/${name}.js`,
+);
 
 /** `exports` and `bin` of package.json are the one list of entries: dist/x.js is made from x.ts. */
 const input = [
   ...Object.values(doors).map((door) => door.default ?? ''),
   ...Object.values(bin),
-  VOICE_WORKER,
+  ...VOICE_WORKERS,
 ]
   .filter((file) => file.endsWith('.js'))
   .map((file) => path.join(root, file.replace('./dist/', '').replace(/\.js$/, '.ts')));
@@ -30,7 +32,7 @@ export default defineConfig({
     modulePreload: false,
     lib: { entry: input, formats: ['es'] },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\//, /^node:/],
+      external: [/^lit($|\/)/, /^@lit\//, /^speech-rule-engine\//, /^node:/],
       output: { preserveModules: true, preserveModulesRoot: root, entryFileNames: '[name].js' },
     },
   },

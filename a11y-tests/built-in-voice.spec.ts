@@ -1,25 +1,11 @@
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import type * as Speech from '../src/speech/index.ts';
+import { complaintsOf } from './harness/complaints.ts';
+import { speechScript } from './harness/page-script.ts';
 import { expect, test } from './portal.ts';
 
 declare const speech: typeof Speech;
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const TEXT = 'Ủy ban nhân dân tỉnh Bắc Kạn';
-
-/** The engine room as one script that is run in a page of the portal, whose policy stays in force. */
-async function speechScript(): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: `export * from './src/speech/index.ts';`, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    format: 'iife',
-    globalName: 'globalThis.speech',
-    target: 'es2022',
-    write: false,
-  });
-  return outputFiles[0]?.text ?? '';
-}
 
 /** Loads the voice in the page and says the text. @returns what was told, words as their offsets */
 async function speakOnce(text: string): Promise<(string | number)[]> {
@@ -41,10 +27,7 @@ test('the built-in voice speaks under the policy of the portal, the second time 
   page,
   context,
 }) => {
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
+  const complaints = complaintsOf(page);
   await page.goto('/');
   await page.evaluate(await speechScript());
   await page.locator('h1, h2').first().click();

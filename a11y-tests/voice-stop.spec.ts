@@ -96,6 +96,7 @@ test.describe(lack ?? 'Stop silences at once', () => {
     device.ssip.clear();
     const { after } = await soundAfterStop(page, device, async () => {
       await page.keyboard.press('Enter');
+      await expect(reader.button('Dừng')).toBeVisible();
       await reader.tabTo(reader.button('Dừng'), 'Shift+Tab');
     });
     expect(after).toBeLessThanOrEqual(AT_ONCE);

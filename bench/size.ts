@@ -27,7 +27,10 @@ const APART = {
   'changed page': 'components/renewal.ts',
   overlay: 'components/overlay/',
   'voice offer': 'components/voice-offer.ts',
+  'media keys': 'components/media-keys.ts',
+  'media sound': 'src/speech/espeak/media-',
   voice: 'src/speech/espeak/',
+  mathematics: 'src/math/',
 };
 
 /** Bytes of what the page loads at once, of what listening adds, and of the parts apart. */
@@ -63,7 +66,10 @@ async function measure(contents: string): Promise<Bytes> {
     'changed page': 0,
     overlay: 0,
     'voice offer': 0,
+    'media keys': 0,
+    'media sound': 0,
     voice: 0,
+    mathematics: 0,
   };
   for (const { path, contents: file } of outputFiles) {
     const size = brotliCompressSync(file, {
@@ -85,6 +91,9 @@ function packBytes(): number {
   return (JSON.parse(readFileSync(`${folder}pack.json`, 'utf8')) as PackList).compressed;
 }
 
+/** What a page with mathematics loads besides listening: the words for formulas and the parser of speech-rule-engine. */
+const MATHEMATICS = `export { normalize, sentences } from './src/vietnamese/index.ts'; export const math = () => import('./src/math/index.ts');`;
+
 const figures: Record<string, Figure> = {};
 for (const [name, contents] of Object.entries(ENTRIES)) {
   const { first, ...later } = await measure(contents);
@@ -93,4 +102,6 @@ for (const [name, contents] of Object.entries(ENTRIES)) {
   later.voice += packBytes();
   for (const [part, figure] of Object.entries(later)) figures[part] = { figure, unit: 'B' };
 }
+const { mathematics } = await measure(MATHEMATICS);
+figures.mathematics = { figure: mathematics, unit: 'B' };
 report('size', figures);

@@ -195,10 +195,7 @@ export class Listening extends EventTarget {
       settings: this.#settings,
       places: this.#places,
       engine: parts.createEngine(),
-      offer:
-        this.#voiceAddress === null
-          ? null
-          : await parts.offerVoice(this.#voiceAddress, this.#changed),
+      offer: this.#voiceAddress === null ? null : await parts.offerVoice(this.#voiceAddress, this),
       changed: this.#changed,
       finished: this.#onFinished,
     });

@@ -1,4 +1,5 @@
 import type { Engine } from '../src/speech/index.ts';
+import type { KeyedReader } from './media-keys.ts';
 import type { Session } from './session.ts';
 import type { VoiceOffer } from './voice-offer.ts';
 
@@ -8,7 +9,7 @@ export interface ReadingParts {
   /** The browser's own voices; null where it cannot speak at all. */
   readonly createEngine: () => Engine | null;
   /** The voice that a portal offers at an address, for devices that have none; loaded only where one does. */
-  readonly offerVoice: (href: string, changed: () => void) => Promise<VoiceOffer>;
+  readonly offerVoice: (href: string, reader: KeyedReader) => Promise<VoiceOffer>;
 }
 
 export async function loadReading(): Promise<ReadingParts> {
@@ -19,9 +20,9 @@ export async function loadReading(): Promise<ReadingParts> {
   return {
     Session,
     createEngine: () => createWebSpeechEngine(),
-    offerVoice: async (href, changed) => {
+    offerVoice: async (href, reader) => {
       const { VoiceOffer } = await import('./voice-offer.ts');
-      return new VoiceOffer(builtInVoice({ href }), changed);
+      return new VoiceOffer(builtInVoice({ href }), reader);
     },
   };
 }

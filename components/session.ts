@@ -46,6 +46,7 @@ type SessionState = Omit<ListeningState, 'saved'>;
  */
 export class Session {
   readonly #options: SessionOptions;
+  readonly #changed: () => void;
   readonly #engines: EngineGroup;
   readonly #player: Player;
   readonly #highlighter: Highlighter;
@@ -62,6 +63,7 @@ export class Session {
   constructor(options: SessionOptions) {
     const { page, settings, places, engine } = options;
     this.#options = options;
+    this.#changed = options.changed;
     this.#speaks = engine !== null;
     this.#engines = new EngineGroup(...(engine ? [engine] : []));
     this.#player = new Player({
@@ -226,10 +228,6 @@ export class Session {
     this.#speaks = true;
     return true;
   }
-
-  readonly #changed = (): void => {
-    this.#options.changed();
-  };
 
   readonly #onChange = (): void => {
     const { script, state } = this.#player;

@@ -1,4 +1,5 @@
 import type { BuiltInVoice, Engine } from '../src/speech/index.ts';
+import type { KeyedReader } from './media-keys.ts';
 
 /** What the citizen is shown of the voice that the portal offers. */
 export interface VoiceOfferState {
@@ -15,13 +16,14 @@ export interface VoiceOfferState {
  */
 export class VoiceOffer {
   readonly #voice: Promise<BuiltInVoice>;
-  readonly #changed: () => void;
+  readonly #reader: KeyedReader;
   #state: VoiceOfferState = { state: 'offered', bytes: null, loaded: 0 };
   #loading: Promise<Engine | null> | null = null;
 
-  constructor(voice: Promise<BuiltInVoice>, changed: () => void) {
+  /** @param reader dispatches `change` with every change of the offer, and is commanded by media keys */
+  constructor(voice: Promise<BuiltInVoice>, reader: KeyedReader) {
     this.#voice = voice;
-    this.#changed = changed;
+    this.#reader = reader;
     this.#weigh().catch(() => undefined);
   }
 
@@ -57,6 +59,7 @@ export class VoiceOffer {
         voice.removeEventListener('change', progress);
       });
       this.#set({ state: 'ready' });
+      this.#takeKeys(voice).catch(() => undefined);
       return engine;
     } catch {
       this.#loading = null;
@@ -65,8 +68,15 @@ export class VoiceOffer {
     }
   }
 
+  async #takeKeys(voice: BuiltInVoice): Promise<void> {
+    const media = await voice.media();
+    if (!media) return;
+    const { MediaKeys } = await import('./media-keys.ts');
+    new MediaKeys(this.#reader, media);
+  }
+
   #set(part: Partial<VoiceOfferState>): void {
     this.#state = { ...this.#state, ...part };
-    this.#changed();
+    this.#reader.dispatchEvent(new Event('change'));
   }
 }

@@ -61,6 +61,8 @@ export const test = citizen.extend<object, { speech: SpeechDispatcherOptions; de
       const browser = await chromium.launch({
         ...launchOptions,
         args: [...(launchOptions.args ?? []), '--enable-speech-dispatcher'],
+        // What the page itself plays is heard too.
+        ignoreDefaultArgs: ['--mute-audio'],
         env: device.runtime.env,
       });
       await use(browser);

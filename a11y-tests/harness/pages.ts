@@ -1,14 +1,22 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 
 const source = path.resolve(import.meta.dirname, '../../public');
 
-/** Every page of the portal that has an address of its own, as a citizen sees it. */
-export const ADDRESSES: readonly string[] = globSync('**/*.html', {
+const FILES = globSync('**/*.html', {
   cwd: source,
   exclude: ['partials/**', 'static/**', 'loi.html', 'gop-y/**'],
-}).map((file) => `/${file.replace(/(index)?\.html$/, '')}`);
+});
+const addressOf = (file: string): string => `/${file.replace(/(index)?\.html$/, '')}`;
+
+/** Every page of the portal that has an address of its own, as a citizen sees it. */
+export const ADDRESSES: readonly string[] = FILES.map(addressOf);
+
+/** Those of them whose article can be listened to. */
+export const ARTICLES: readonly string[] = FILES.filter((file) =>
+  readFileSync(path.join(source, file), 'utf8').includes('<tn-reader'),
+).map(addressOf);
 
 /** A short article: every state of the reader can be brought about on it. */
 export const ARTICLE = '/bai-viet/mo-rong-hop-tac-quoc-te';

@@ -24,6 +24,20 @@ export class Reader {
     await expect(this.button('Cài đặt')).toBeFocused();
   }
 
+  /** From the closed reader: chooses the highest speed and stops; pressing Enter then reads from the beginning. */
+  async setTopSpeed(): Promise<void> {
+    await this.button('Nghe bài viết').press('Enter');
+    await this.choose('Tốc độ', '3 lần');
+    await this.tabTo(this.button('Dừng'), 'Shift+Tab');
+    await this.#page.keyboard.press('Enter');
+    await this.#page.waitForTimeout(500);
+  }
+
+  /** What is shown when an article has been read to its end. */
+  get over(): Locator {
+    return this.text('Đã đọc hết bài.');
+  }
+
   text(text: string | RegExp): Locator {
     return this.#group.getByText(text);
   }

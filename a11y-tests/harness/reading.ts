@@ -3,6 +3,7 @@ import type { Sentence } from '../../src/reading/index.ts';
 import type { Article } from './article.ts';
 import type { Device } from './device.ts';
 import type { Box } from './picture.ts';
+import { Reader } from './reader.ts';
 import type { Sound } from './sound.ts';
 import type { SsipMessage } from './ssip-conversation.ts';
 
@@ -37,7 +38,7 @@ export async function follow(
   const stop = await record();
   ssip.clear();
   await start();
-  const over = page.locator('tn-reader:not([compact])').getByText('Đã đọc hết bài.');
+  const { over } = new Reader(page);
   const glimpses: Glimpse[] = [];
   while (!(await over.isVisible())) {
     glimpses.push(await glimpse(page, sentences, article));

@@ -1,10 +1,13 @@
 import type { Sentence } from '../../src/reading/index.ts';
 import type { SsipMessage } from './ssip-conversation.ts';
 
+/** What a message must say a part of. */
+type Sayable = Pick<Sentence, 'text'> & { readonly words: readonly { readonly at: number }[] };
+
 /** A message as a part of the sentence that it says. */
-export interface Utterance {
-  readonly message: SsipMessage;
-  readonly sentence: Sentence;
+export interface Utterance<Message = SsipMessage, Said = Sentence> {
+  readonly message: Message;
+  readonly sentence: Said;
   /** Its first word, and the one behind its last, as indices into the sentence's words. */
   readonly from: number;
   readonly to: number;
@@ -14,12 +17,12 @@ export interface Utterance {
  * Finds for each message the words that it must be saying. Every word must be said once, in order,
  * and no message may hold words of two sentences. @throws naming the first place where it is not so
  */
-export function matched(
-  messages: readonly SsipMessage[],
-  sentences: readonly Sentence[],
-): Utterance[] {
+export function matched<Message extends { readonly text: string }, Said extends Sayable>(
+  messages: readonly Message[],
+  sentences: readonly Said[],
+): Utterance<Message, Said>[] {
   const rest = [...messages];
-  const utterances: Utterance[] = [];
+  const utterances: Utterance<Message, Said>[] = [];
   for (const sentence of sentences) {
     let at = 0;
     while (at < sentence.text.length) {

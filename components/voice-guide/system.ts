@@ -1,4 +1,4 @@
-export type System = 'windows' | 'android' | 'ios' | 'macos' | 'chromeos' | 'linux';
+import type { System } from '../../src/locales/index.ts';
 
 /** What of a browser's names tells the system apart; each also names others', so the order matters. */
 const SIGNS: readonly (readonly [RegExp, System])[] = [

@@ -40,6 +40,23 @@ export const voiceGuideStyles = css`
   li + li {
     margin-block-start: 0.375rem;
   }
+  .listen {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5rem;
+    margin-block: 0.25rem 0.75rem;
+  }
+  .listen svg {
+    flex: none;
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+  }
+  .trouble {
+    margin-block-start: 0;
+  }
+  .trouble:empty {
+    margin: 0;
+  }
   pre {
     margin: 0 0 0.75rem;
     padding: 0.5rem 0.75rem;

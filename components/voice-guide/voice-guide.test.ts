@@ -1,6 +1,12 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { GUIDES } from './guides.ts';
+import { ContextProvider } from '@lit/context';
+import { VOICE_GUIDES } from '../../src/locales/index.ts';
+import { Settings } from '../../src/settings/index.ts';
+import { FakeEngine, realClock } from '../../src/speech/fake/index.ts';
+import { listeningContext } from '../contexts.ts';
+import { Listening } from '../listening.ts';
+import { loadReading } from '../reading-parts.ts';
 import { systemOf } from './system.ts';
 import './voice-guide.ts';
 
@@ -24,14 +30,14 @@ async function setUp() {
 describe('tn-voice-guide', () => {
   it('[guide-tab] is a stop for each system, and one for the trial', async () => {
     const { details, focused } = await setUp();
-    expect(details.length).to.equal(GUIDES.length);
+    expect(details.length).to.equal(VOICE_GUIDES.length);
     const seen: string[] = [];
     for (let i = 0; i <= details.length; i++) {
       await sendKeys({ press: 'Tab' });
       seen.push(focused());
     }
     expect(seen.at(-1)).to.equal('Nghe thử giọng đọc');
-    for (const { title } of GUIDES)
+    for (const { title } of VOICE_GUIDES)
       expect(seen.some((one) => one.startsWith(title()))).to.equal(true);
   });
 
@@ -86,5 +92,138 @@ describe('tn-voice-guide', () => {
     const { guide, details } = await setUp();
     for (const one of details) one.open = true;
     await expect(guide).to.be.accessible();
+  });
+
+  describe('where the portal has the guides spoken', () => {
+    const made: HTMLAudioElement[] = [];
+    const { Audio } = window;
+    before(async function () {
+      this.timeout(60_000);
+      window.Audio = class extends Audio {
+        constructor(address?: string) {
+          super(address);
+          made.push(this);
+        }
+      };
+      // They are made when the first is asked for.
+      expect((await fetch('/__voice__/guide-windows.wav')).ok).to.equal(true);
+    });
+    after(() => {
+      window.Audio = Audio;
+    });
+    beforeEach(() => {
+      made.length = 0;
+    });
+
+    async function setUpSpoken(address = '/__voice__') {
+      const settings = new Settings();
+      const engine = new FakeEngine(realClock);
+      const listening = new Listening(document, settings, {
+        load: async () => ({ ...(await loadReading()), createEngine: () => engine }),
+      });
+      const around = document.createElement('div');
+      new ContextProvider(around, {
+        context: listeningContext,
+        initialValue: listening,
+      }).hostConnected();
+      await fixture(
+        html`<div>
+          <p id="bai-viet">Một bài viết có vài lời để nghe trong lúc chờ.</p>
+          <tn-voice-guide voice-href=${address}></tn-voice-guide>
+        </div>`,
+        { parentNode: document.body.appendChild(around) },
+      );
+      const guide = around.querySelector('tn-voice-guide')!;
+      await guide.updateComplete;
+      const details = [...guide.shadowRoot!.querySelectorAll('details')];
+      for (const one of details) one.open = true;
+      const buttons = details.map((one) => one.querySelector('button')!);
+      return { guide, details, buttons, listening };
+    }
+    const isHeard = (audio: HTMLAudioElement | undefined) =>
+      audio !== undefined && !audio.paused && audio.currentTime > 0;
+
+    it('[guide-listen] speaks the steps, and is silent at the next press', async () => {
+      const { buttons } = await setUpSpoken();
+      const [button] = buttons;
+      expect(button!.textContent.trim()).to.equal('Nghe hướng dẫn');
+      expect(button!.getBoundingClientRect().height).to.be.at.least(44);
+      expect(made.length).to.equal(0);
+      button!.focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => isHeard(made[0]));
+      expect(button!.textContent.trim()).to.equal('Dừng nghe');
+      expect(made[0]!.duration).to.be.greaterThan(10);
+      await sendKeys({ press: ' ' });
+      await waitUntil(() => made[0]!.paused);
+      await waitUntil(() => button!.textContent.trim() === 'Nghe hướng dẫn');
+      expect(made.length).to.equal(1);
+    });
+
+    it('has a recording for every system, each named, and speaks one at a time', async () => {
+      const { buttons, details } = await setUpSpoken();
+      for (const [i, button] of buttons.entries()) {
+        button.click();
+        await waitUntil(() => isHeard(made[i]));
+        if (i > 0) expect(made[i - 1]!.paused).to.equal(true);
+        const [verb, title] = button.ariaLabel!.split(/: (.+)/);
+        expect(verb).to.equal('Dừng nghe hướng dẫn');
+        expect(details[i]!.querySelector('summary')!.textContent).to.contain(title);
+      }
+      expect(new Set(made.map(({ src }) => src)).size).to.equal(VOICE_GUIDES.length);
+      expect(made.filter((one) => !one.paused).length).to.equal(1);
+    });
+
+    it('is ready again when it has come to its end', async () => {
+      const { buttons } = await setUpSpoken();
+      buttons[0]!.click();
+      await waitUntil(() => isHeard(made[0]));
+      made[0]!.currentTime = made[0]!.duration - 0.1;
+      await waitUntil(() => buttons[0]!.textContent.trim() === 'Nghe hướng dẫn');
+    });
+
+    it('falls silent when its steps are hidden, and when it leaves the page', async () => {
+      const { buttons, details, guide } = await setUpSpoken();
+      buttons[0]!.click();
+      await waitUntil(() => isHeard(made[0]));
+      details[1]!.open = false;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(made[0]!.paused).to.equal(false);
+      details[0]!.open = false;
+      await waitUntil(() => made[0]!.paused);
+      buttons[2]!.click();
+      await waitUntil(() => isHeard(made[1]));
+      guide.remove();
+      expect(made[1]!.paused).to.equal(true);
+    });
+
+    it('says in plain words when it cannot be had, and tries again', async () => {
+      const { buttons, details, guide } = await setUpSpoken('/__voice__/nowhere/');
+      const trouble = () => details[0]!.querySelector('[role=status]')!.textContent;
+      expect(trouble()).to.equal('');
+      buttons[0]!.click();
+      await waitUntil(() => trouble().includes('Chưa tải được lời hướng dẫn. Hãy kiểm tra'));
+      expect(buttons[0]!.textContent.trim()).to.equal('Nghe hướng dẫn');
+      await expect(guide).to.be.accessible();
+      guide.voiceHref = '/__voice__/';
+      await guide.updateComplete;
+      buttons[0]!.click();
+      await waitUntil(() => isHeard(made[1]));
+      expect(trouble()).to.equal('');
+    });
+
+    it('and the reader never speak at one time', async () => {
+      const { buttons, guide, listening } = await setUpSpoken();
+      listening.listen('bai-viet');
+      await waitUntil(() => listening.state.phase === 'reading');
+      buttons[0]!.click();
+      await waitUntil(() => isHeard(made[0]));
+      expect(listening.state.phase).to.equal('paused');
+      listening.listen('bai-viet');
+      await waitUntil(() => made[0]!.paused);
+      await guide.updateComplete;
+      expect(buttons[0]!.textContent.trim()).to.equal('Nghe hướng dẫn');
+      listening.stop();
+    });
   });
 });

@@ -1,27 +1,50 @@
-import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import {
+  recordingOf,
+  VOICE_GUIDES,
+  type System,
+  type VoiceGuide,
+} from '../../src/locales/index.ts';
 import { controlStyles } from '../control.styles.ts';
+import { icon } from '../icons.ts';
+import { isSounding } from '../listening-state.ts';
 import { openSettings } from '../reader-settings/open.ts';
+import { Shared } from '../shared.ts';
 import { tokenStyles } from '../tokens.styles.ts';
-import { GUIDES, type Guide } from './guides.ts';
-import { systemOf, type System } from './system.ts';
+import { Recording } from './recording.ts';
+import { systemOf } from './system.ts';
 import { voiceGuideStyles } from './voice-guide.styles.ts';
 
 /**
  * How to get a Vietnamese voice, or a better one, on each system: native disclosures (APG,
  * Disclosure), that of the citizen's own system first and open. What the page writes inside it is
- * there where the script is not.
+ * there where the script is not. Where the portal has them spoken, they can be heard: whoever has no
+ * voice need not read how to get one.
  *
  * @element tn-voice-guide
+ * @attr voice-href - the address of the folder with the portal's own voice, where the guides are spoken as well
  * @csspart summary - the name of a system
- * @csspart button - the button that leads to a trial of the voice
+ * @csspart button - the buttons that have a guide spoken, and the one that leads to a trial of the voice
  */
 export class TnVoiceGuide extends LitElement {
   static override styles = [tokenStyles, controlStyles, voiceGuideStyles];
 
+  static override properties = { voiceHref: { attribute: 'voice-href' } };
+
+  voiceHref = '';
+
+  readonly #shared = new Shared(this);
+  readonly #recording = new Recording(this);
+
   constructor() {
     super();
     updateWhenLocaleChanges(this);
+  }
+
+  protected override willUpdate(): void {
+    // Two voices at a time are none.
+    if (this.#recording.playing && this.#isReaderHeard()) this.#recording.stop();
   }
 
   protected override render(): TemplateResult {
@@ -34,6 +57,7 @@ export class TnVoiceGuide extends LitElement {
         class="primary"
         type="button"
         @click=${(event: Event) => {
+          this.#recording.stop();
           openSettings(event.currentTarget as HTMLElement);
         }}
       >
@@ -42,12 +66,14 @@ export class TnVoiceGuide extends LitElement {
     `;
   }
 
-  #guide({ title, steps, command }: Guide, isOwn: boolean): TemplateResult {
+  #guide(guide: VoiceGuide, isOwn: boolean): TemplateResult {
+    const { title, steps, command } = guide;
     return html`
-      <details ?open=${isOwn}>
+      <details ?open=${isOwn} @toggle=${this.#onToggle}>
         <summary part="summary">
           ${title()}${isOwn ? html`<span class="mark">${msg('máy của bạn')}</span>` : nothing}
         </summary>
+        ${this.voiceHref ? this.#spoken(guide) : nothing}
         <ol>
           ${steps().map((step) => html`<li>${step}</li>`)}
         </ol>
@@ -55,13 +81,64 @@ export class TnVoiceGuide extends LitElement {
       </details>
     `;
   }
+
+  #spoken(guide: VoiceGuide): TemplateResult {
+    const folder = new URL(this.voiceHref.replace(/\/?$/, '/'), this.baseURI);
+    const address = new URL(recordingOf(guide), folder).href;
+    const { playing, failed } = this.#recording;
+    const isPlaying = playing === address;
+    const name = isPlaying
+      ? msg(str`Dừng nghe hướng dẫn: ${guide.title()}`)
+      : msg(str`Nghe hướng dẫn: ${guide.title()}`);
+    const trouble =
+      failed === address
+        ? msg(
+            'Chưa tải được lời hướng dẫn. Hãy kiểm tra kết nối mạng rồi bấm “Nghe hướng dẫn” lần nữa; các bước cũng được ghi ở dưới.',
+          )
+        : nothing;
+    return html`
+      <button
+        part="button"
+        class="listen"
+        type="button"
+        aria-label=${name}
+        ?data-playing=${isPlaying}
+        @click=${() => {
+          if (isPlaying) this.#recording.stop();
+          else this.#play(address);
+        }}
+      >
+        ${icon(isPlaying ? 'stop' : 'play')}
+        <span>${isPlaying ? msg('Dừng nghe') : msg('Nghe hướng dẫn')}</span>
+      </button>
+      <p class="trouble" role="status">${trouble}</p>
+    `;
+  }
+
+  #play(address: string): void {
+    if (this.#isReaderHeard()) this.#shared.listening?.pause();
+    this.#recording.play(address);
+  }
+
+  #isReaderHeard(): boolean {
+    const { listening } = this.#shared;
+    return listening !== null && isSounding(listening.state);
+  }
+
+  /** What is closed takes its button along. */
+  readonly #onToggle = ({ currentTarget }: Event): void => {
+    const details = currentTarget as HTMLDetailsElement;
+    if (!details.open && details.querySelector('[data-playing]')) this.#recording.stop();
+  };
 }
 
 /** The citizen's own system first; a telephone needs nothing of Edge. */
-function inOrder(own: System | null): readonly Guide[] {
+function inOrder(own: System | null): readonly VoiceGuide[] {
   const isHandheld = own === 'android' || own === 'ios';
-  const first = GUIDES.filter(({ system }) => system === own || (system === 'edge' && !isHandheld));
-  return [...first, ...GUIDES.filter((guide) => !first.includes(guide))];
+  const first = VOICE_GUIDES.filter(
+    ({ system }) => system === own || (system === 'edge' && !isHandheld),
+  );
+  return [...first, ...VOICE_GUIDES.filter((guide) => !first.includes(guide))];
 }
 
 if (!customElements.get('tn-voice-guide')) customElements.define('tn-voice-guide', TnVoiceGuide);

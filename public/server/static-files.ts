@@ -28,6 +28,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.wasm': 'application/wasm',
   '.data': 'application/octet-stream',
+  '.wav': 'audio/wav',
   '.md': 'text/markdown; charset=utf-8',
 };
 const WORTH_COMPRESSING = new Set([
@@ -41,6 +42,9 @@ const WORTH_COMPRESSING = new Set([
   '.wasm',
   '.data',
 ]);
+
+/** The service worker of the built-in voice answers for sounds on every page, though it lies in the voice's folder. */
+const SOUND_WORKER = '/sound-worker.js';
 
 class StaticFile {
   readonly body: Buffer;
@@ -65,6 +69,21 @@ class StaticFile {
     return made;
   }
 }
+
+/**
+ * The first and last byte of what a request asks for, one part of a file; null for the whole, which is always a right
+ * answer (RFC 9110, 14.2). Safari plays sound only from servers that answer so.
+ */
+function rangeOf({ headers }: IncomingMessage, length: number): [number, number] | null {
+  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(headers.range ?? '') ?? [];
+  if (headers['if-range'] !== undefined || from + to === '') return null;
+  const first = from === '' ? Math.max(0, length - Number(to)) : Number(from);
+  const last = from === '' || to === '' ? length - 1 : Math.min(Number(to), length - 1);
+  return first <= last ? [first, last] : null;
+}
+
+const send = (response: ServerResponse, status: number, body: Buffer): void =>
+  void response.writeHead(status, { 'Content-Length': body.length }).end(body);
 
 /**
  * The built pages, held in memory: a portal is small, no request touches the disk, no address can leave the folder,
@@ -124,9 +143,16 @@ export class StaticFiles {
       response.writeHead(304).end();
       return true;
     }
-    const body = compressed ?? file.body;
+    response.setHeader('Content-Type', file.type);
+    if (address.endsWith(SOUND_WORKER)) response.setHeader('Service-Worker-Allowed', '/');
     if (encoding && compressed) response.setHeader('Content-Encoding', encoding);
-    response.writeHead(200, { 'Content-Type': file.type, 'Content-Length': body.length }).end(body);
+    else response.setHeader('Accept-Ranges', 'bytes');
+    const range = compressed ? null : rangeOf(request, file.body.length);
+    if (range) {
+      const [first, last] = range;
+      response.setHeader('Content-Range', `bytes ${first}-${last}/${file.body.length}`);
+      send(response, 206, file.body.subarray(first, last + 1));
+    } else send(response, 200, compressed ?? file.body);
     return true;
   }
 

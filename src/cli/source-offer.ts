@@ -1,11 +1,13 @@
 /** `SOURCE.md` of the voice pack: whose work it is, how it was changed and where its source is (GPL-3.0 §5, §6). */
 export const sourceOffer = (name: string, version: string): string => `# Giọng đọc đi kèm
 
-Thư mục này có hai phần của hai tác giả khác nhau.
+Thư mục này gồm phần của eSpeak NG và phần của Trợ Năng.
 
 - \`espeak-ng.js\`, \`espeak-ng.data\`: bộ đọc eSpeak NG, giấy phép GPL-3.0 (xem \`COPYING\`),
   lấy nguyên từ gói npm \`${name}\` phiên bản ${version}.
 - \`worker.js\`, \`pack.json\`: của Trợ Năng, giấy phép Apache-2.0.
+- \`guide-*.wav\`: lời hướng dẫn của Trợ Năng, giấy phép Apache-2.0, do eSpeak NG đọc; âm thanh mà chương trình
+  tạo ra không thuộc giấy phép GPL.
 
 Thay đổi duy nhất: lệnh \`tro-nang voice\` bỏ dữ liệu của các ngôn ngữ khác, chỉ giữ tiếng Việt (giọng Bắc,
 Trung, Nam) và tiếng Anh, rồi sửa bảng kê tệp trong \`espeak-ng.js\` cho khớp. Không dòng lệnh nào khác bị đổi.
@@ -21,4 +23,6 @@ eSpeak NG theo GPL-3.0; cơ quan đăng thư mục này cần giữ \`COPYING\` 
 and English is left out and the list of files in the script is rewritten to match. \`npm pack ${name}@${version}\`
 fetches the package itself, whose \`package.json\` names the repository with the complete source.
 \`worker.js\` and \`pack.json\` are part of Trợ Năng under Apache-2.0.
+\`guide-*.wav\` are texts of Trợ Năng under Apache-2.0, spoken by eSpeak NG; the output of the program is not under
+the GPL.
 `;

@@ -17,8 +17,12 @@ export class NotInstalledError extends Error {
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** Looks beside this package first, then in the project that the command is run in. */
-function findEspeak(): string {
+/**
+ * The folder of the installed eSpeak NG: beside this package, or in the project that the command is run in.
+ *
+ * @throws NotInstalledError
+ */
+export function findEspeak(): string {
   for (const from of [import.meta.filename, path.join(process.cwd(), 'package.json')]) {
     try {
       return path.dirname(createRequire(from).resolve(ESPEAK_PACKAGE));
@@ -29,12 +33,14 @@ function findEspeak(): string {
   throw new NotInstalledError(ESPEAK_PACKAGE);
 }
 
-/** The worker as the library's build made it, or made from its source where there is no build. */
-function workerScript(): string {
+const SOUND_WORKER = 'sound-worker';
+
+/** A worker as the library's build made it, or made from its source where there is no build. */
+function workerScript(name: string): string {
   const folder = path.join(import.meta.dirname, '../speech/espeak');
-  const built = path.join(folder, 'worker.js');
+  const built = path.join(folder, `${name}.js`);
   if (existsSync(built)) return readFileSync(built, 'utf8');
-  return module.stripTypeScriptTypes(readFileSync(path.join(folder, 'worker.ts'), 'utf8'));
+  return module.stripTypeScriptTypes(readFileSync(path.join(folder, `${name}.ts`), 'utf8'));
 }
 
 const brotliLength = (bytes: Uint8Array): number =>
@@ -53,13 +59,15 @@ function listOf(loaded: ReadonlyMap<string, Uint8Array>): PackList {
     bytes: all.reduce((sum, bytes) => sum + bytes.length, 0),
     compressed: all.reduce((sum, bytes) => sum + brotliLength(bytes), 0),
     dialects: DIALECTS,
+    soundWorker: `${SOUND_WORKER}.js`,
     files,
   };
 }
 
 /**
  * The files of the voice pack by name, made from the installed eSpeak NG: what the page loads
- * (`espeak-ng.js`, `espeak-ng.data`, `worker.js`), their list, and the papers that GPL-3.0 §6 asks for.
+ * (`espeak-ng.js`, `espeak-ng.data`, `worker.js`), their list, the service worker for media keys (`sound-worker.js`),
+ * and the papers that GPL-3.0 §6 asks for.
  *
  * @throws NotInstalledError when the package is not there
  * @throws UnknownBuildError when its build cannot be cut
@@ -72,11 +80,12 @@ export function voicePack(): Map<string, Uint8Array> {
   const loaded = new Map<string, Uint8Array>([
     ['espeak-ng.js', bytesOf(cut.script)],
     ['espeak-ng.data', cut.data],
-    ['worker.js', bytesOf(workerScript())],
+    ['worker.js', bytesOf(workerScript('worker'))],
   ]);
   return new Map<string, Uint8Array>([
     ...loaded,
     ['pack.json', bytesOf(`${JSON.stringify(listOf(loaded), null, 2)}\n`)],
+    [`${SOUND_WORKER}.js`, bytesOf(workerScript(SOUND_WORKER))],
     ['COPYING', bytesOf(text('COPYING'))],
     ['SOURCE.md', bytesOf(sourceOffer(ESPEAK_PACKAGE, version))],
   ]);

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
+import { recordingOf, VOICE_GUIDES } from '../locales/index.ts';
 import type { PackList } from '../speech/index.ts';
 import { cutEspeak, UnknownBuildError } from './cut-espeak.ts';
 
@@ -29,6 +30,14 @@ test('writes a pack whose list tells its files truly, small enough, with its lic
   }
   assert.equal(list.bytes, bytes);
   assert.ok(list.compressed <= 650_000, String(list.compressed));
+  const soundWorker = readFileSync(path.join(folder, list.soundWorker ?? ''), 'utf8');
+  assert.doesNotMatch(soundWorker, /^(?:import|export)\b/m, 'a classic script');
+  const guides = readdirSync(folder).filter((name) => name.endsWith('.wav'));
+  assert.deepEqual(guides.sort(), VOICE_GUIDES.map(recordingOf).sort());
+  for (const name of guides) {
+    const { size } = statSync(path.join(folder, name));
+    assert.ok(size > 150_000 && size < 500_000, `${name}: ${String(size)} bytes`);
+  }
   assert.match(readFileSync(path.join(folder, 'COPYING'), 'utf8'), /GNU GENERAL PUBLIC LICENSE/);
   assert.match(readFileSync(path.join(folder, 'SOURCE.md'), 'utf8'), /0\.3\.5/);
 });

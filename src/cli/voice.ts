@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { UnknownBuildError } from './cut-espeak.ts';
-import { ESPEAK_PACKAGE, NotInstalledError, voicePack } from './voice-pack.ts';
+import { voiceFolder } from './voice-folder.ts';
+import { ESPEAK_PACKAGE, NotInstalledError } from './voice-pack.ts';
 
 const HELP = `Dùng: tro-nang voice THƯ-MỤC
 
 Tạo giọng đọc tiếng Việt đi kèm (Bắc, Trung, Nam; thêm tiếng Anh) trong THƯ-MỤC để đăng lên cổng. Giọng này dành
-cho máy không có giọng tiếng Việt. Cần gói eSpeak NG, cài một lần: npm install ${ESPEAK_PACKAGE}
+cho máy không có giọng tiếng Việt; kèm bản ghi âm các hướng dẫn cài giọng (guide-*.wav). Cần gói eSpeak NG, cài một lần: npm install ${ESPEAK_PACKAGE}
 
 Tùy chọn:
   --help   in hướng dẫn này
@@ -34,32 +35,32 @@ function remedy(error: unknown, folder: string): string | null {
 }
 
 /**
- * `tro-nang voice DIR`: writes the built-in voice for a portal to serve.
+ * `tro-nang voice DIR`: writes the built-in voice for a portal to serve, and the guides to voices as it says them.
  *
  * @returns the exit code: 0, 1 when it could not be done, 2 for a mistake in the command line
  */
-export function run(args: readonly string[]): Promise<number> {
+export async function run(args: readonly string[]): Promise<number> {
   const [folder] = args;
   if (folder === '--help') {
     process.stdout.write(HELP);
-    return Promise.resolve(0);
+    return 0;
   }
   if (args.length !== 1 || folder === undefined || folder.startsWith('-')) {
     process.stderr.write(`Cần đúng một thư mục.\n\n${HELP}`);
-    return Promise.resolve(2);
+    return 2;
   }
   try {
-    const files = voicePack();
+    const files = await voiceFolder();
     mkdirSync(folder, { recursive: true });
     for (const [name, bytes] of files) {
       writeFileSync(path.join(folder, name), bytes);
       process.stdout.write(`${path.join(folder, name)}  ${kilobytes(bytes.length)}\n`);
     }
-    return Promise.resolve(0);
+    return 0;
   } catch (error) {
     const advice = remedy(error, folder);
     if (advice === null) throw error;
     process.stderr.write(`${advice}\n`);
-    return Promise.resolve(1);
+    return 1;
   }
 }

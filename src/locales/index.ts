@@ -1,5 +1,7 @@
 import { configureLocalization } from '@lit/localize';
 
+export { recordingOf, VOICE_GUIDES, type System, type VoiceGuide } from './voice-guides.ts';
+
 /** Languages of the interface; Vietnamese is the source. */
 export type InterfaceLocale = 'vi' | 'en';
 

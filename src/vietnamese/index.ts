@@ -1,6 +1,7 @@
 export type { Mark, SemioticClass, Span, Token, Word } from './token.ts';
 export { isMark } from './token.ts';
 export type { Dialect, Lexicon, LexiconEntry, NormalizeOptions } from './options.ts';
+export { cardinal } from './numerals.ts';
 export { normalize } from './normalize.ts';
 export { isSyllable } from './syllable.ts';
 export { rehearsal } from './rehearsal.ts';

@@ -2,6 +2,8 @@
 const EARLY = 1;
 /** Milliseconds until a clock that stands still is looked at again. */
 const AGAIN = 10;
+/** Milliseconds after which a clock is looked at again at the latest: one may be set back for a moment. */
+const LONGEST = 100;
 
 /** Calls back when a clock reaches given times; times are given in rising order. */
 export class Cues {
@@ -26,7 +28,9 @@ export class Cues {
 
   #arm(least = 0): void {
     const [next] = this.#cues;
-    if (next) this.#timer = setTimeout(this.#fire, Math.max(least, this.#wait(next.at)));
+    if (!next) return;
+    const wait = Math.min(LONGEST, this.#wait(next.at));
+    this.#timer = setTimeout(this.#fire, Math.max(least, wait));
   }
 
   #wait(at: number): number {

@@ -1,7 +1,8 @@
 import type { Engine, EngineErrorKind, EngineEvent, Utterance, Voice } from '../engine.ts';
 import { AudioOutput } from './audio-output.ts';
 import { espeakName, VOICES } from './espeak-voices.ts';
-import { Playback } from './playback.ts';
+import type { MediaOutput } from './media-output.ts';
+import { Playback, type Playing, type Sound } from './playback.ts';
 import { prosodyOf } from './prosody.ts';
 import type { SpeechOrder } from './protocol.ts';
 import type { Rendering } from './rendering.ts';
@@ -22,7 +23,12 @@ function orderFor(utterance: Utterance): SpeechOrder | null {
   return { text: utterance.text, voice, wordsPerMinute, pitch };
 }
 
-/** The engine over eSpeak NG: synthesis in a worker, sound through Web Audio. */
+const throughWebAudio =
+  (context: AudioContext): Sound =>
+  (...parts) =>
+    new Playback(context, ...parts);
+
+/** The engine over eSpeak NG: synthesis in a worker, sound through Web Audio or as media. */
 export class EspeakEngine implements Engine {
   readonly cancelGap = 0;
   readonly #synthesizer: Synthesizer;
@@ -30,12 +36,18 @@ export class EspeakEngine implements Engine {
   readonly #output: AudioOutput;
   readonly #ready = new Map<string, Rendering>();
   /** What is said now; a new object with every utterance. */
-  #current: { readonly rendering: Rendering; playback: Playback | null } | null = null;
+  #current: { readonly rendering: Rendering; playback: Playing | null } | null = null;
+  #media: MediaOutput | null = null;
 
   constructor(synthesizer: Synthesizer, sampleRate: number) {
     this.#synthesizer = synthesizer;
     this.#sampleRate = sampleRate;
     this.#output = new AudioOutput(sampleRate);
+  }
+
+  /** What was made ahead is heard as media from now on, as long as that works. */
+  playAsMedia(media: MediaOutput): void {
+    this.#media = media;
   }
 
   voices(): readonly Voice[] {
@@ -52,7 +64,7 @@ export class EspeakEngine implements Engine {
   }
 
   speak(utterance: Utterance, listener: Listener): void {
-    this.cancel();
+    this.#silence();
     const order = orderFor(utterance);
     if (!order) {
       queueMicrotask(() => {
@@ -60,10 +72,10 @@ export class EspeakEngine implements Engine {
       });
       return;
     }
-    const context = this.#wake();
-    const current = { rendering: this.#take(order), playback: null };
-    this.#current = current;
-    if (context) this.#play(context, utterance, listener);
+    const rendering = this.#take(order);
+    this.#current = { rendering, playback: null };
+    const sound = this.#asMedia(rendering) ?? this.#wake();
+    if (sound) this.#play(sound, utterance, listener);
     else void this.#playOnceRunning(utterance, listener);
   }
 
@@ -80,6 +92,11 @@ export class EspeakEngine implements Engine {
   }
 
   cancel(): void {
+    this.#silence();
+    this.#media?.rest();
+  }
+
+  #silence(): void {
     const current = this.#current;
     if (!current) return;
     this.#current = null;
@@ -88,10 +105,18 @@ export class EspeakEngine implements Engine {
     this.#output.rest();
   }
 
+  /** A media element takes a sound whole: what is still to be made is heard sooner through Web Audio. */
+  #asMedia({ state }: Rendering): Sound | null {
+    const sound = state === 'complete' ? this.#media?.sound : null;
+    if (!sound) this.#media?.rest();
+    return sound ?? null;
+  }
+
   /** A device without any sound makes the constructor of AudioContext throw in some browsers. */
-  #wake(): AudioContext | null {
+  #wake(): Sound | null {
     try {
-      return this.#output.wake();
+      const context = this.#output.wake();
+      return context && throughWebAudio(context);
     } catch {
       return null;
     }
@@ -110,16 +135,16 @@ export class EspeakEngine implements Engine {
     const current = this.#current;
     const context = await this.#output.running();
     if (this.#current !== current) return;
-    if (context) this.#play(context, utterance, listener);
+    if (context) this.#play(throughWebAudio(context), utterance, listener);
     else this.#fail('not-allowed', listener);
   }
 
-  #play(context: AudioContext, utterance: Utterance, listener: Listener): void {
+  #play(sound: Sound, utterance: Utterance, listener: Listener): void {
     const current = this.#current;
     if (!current) return;
     const { stretch } = prosodyOf(utterance);
     const options = { stretch, volume: utterance.volume, sampleRate: this.#sampleRate };
-    current.playback = new Playback(context, current.rendering, options, (event) => {
+    current.playback = sound(current.rendering, options, (event) => {
       if (event.type === 'end' || event.type === 'error') {
         this.#current = null;
         this.#output.rest();

@@ -48,6 +48,13 @@ describe('the built-in voice, loaded', () => {
     expect(progress).to.deep.equal([...progress].sort((a, b) => a - b));
   });
 
+  it('is not heard as media, and leaves no service worker, where the portal does not let it', async () => {
+    const voice = createBuiltInVoice({ href: HREF });
+    await voice.load();
+    expect(await voice.media()).to.equal(null);
+    expect(await navigator.serviceWorker.getRegistrations()).to.deep.equal([]);
+  });
+
   it('is on the device for the next visit, without the network, until it is forgotten', async () => {
     const first = createBuiltInVoice({ href: HREF });
     expect(await first.isStored()).to.equal(false);

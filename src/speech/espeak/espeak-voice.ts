@@ -1,6 +1,8 @@
-import type { BuiltInVoice, BuiltInVoiceState } from '../built-in-voice.ts';
+import type { BuiltInVoice, BuiltInVoiceState, MediaSound } from '../built-in-voice.ts';
 import type { Engine } from '../engine.ts';
+import { Cues } from './cues.ts';
 import { EspeakEngine } from './espeak-engine.ts';
+import type { MediaOptions } from './media-output.ts';
 import { Pack, WORKER } from './pack.ts';
 import { PackStore } from './pack-store.ts';
 import { Synthesizer } from './synthesizer.ts';
@@ -26,12 +28,25 @@ function browserStorage(): CacheStorage | undefined {
 const startWorker = (address: string): Worker =>
   new Worker(trustedWorker(address), { type: 'module' });
 
+const cues = (now: () => number): Cues => new Cues(now);
+
+/** Where it cannot be had as media the voice is heard all the same. */
+const playAsMedia = (engine: EspeakEngine, options: MediaOptions): Promise<MediaSound | null> =>
+  import('./media-output.ts')
+    .then(({ openMedia }) => openMedia(options))
+    .then((media) => {
+      if (media) engine.playAsMedia(media);
+      return media;
+    })
+    .catch(() => null);
+
 /** The portal's own voice: eSpeak NG, loaded when asked for and kept on the device. */
 export class EspeakVoice extends EventTarget implements BuiltInVoice {
   readonly #pack: Pack;
   readonly #store: PackStore;
   #state: BuiltInVoiceState = { phase: 'absent' };
   #loading: Promise<Engine> | null = null;
+  #media: Promise<MediaSound | null> = Promise.resolve(null);
 
   constructor({ href, storage = browserStorage() }: EspeakVoiceOptions) {
     super();
@@ -76,6 +91,11 @@ export class EspeakVoice extends EventTarget implements BuiltInVoice {
     return this.#store.forget();
   }
 
+  async media(): Promise<MediaSound | null> {
+    await this.#loading?.catch(() => undefined);
+    return this.#media;
+  }
+
   async #load(signal: AbortSignal): Promise<Engine> {
     this.#set({ phase: 'loading', loaded: 0, total: 0 });
     const list = await this.#pack.list(signal);
@@ -86,7 +106,13 @@ export class EspeakVoice extends EventTarget implements BuiltInVoice {
     const data = await this.#pack.load(list, progress, signal);
     const address = this.#pack.address(WORKER, list);
     const synthesizer = new Synthesizer(() => startWorker(address), data);
-    const engine = new EspeakEngine(synthesizer, await synthesizer.open());
+    const sampleRate = await synthesizer.open();
+    const engine = new EspeakEngine(synthesizer, sampleRate);
+    const { soundWorker } = list;
+    if (soundWorker && 'serviceWorker' in navigator) {
+      const script = this.#pack.beside(soundWorker);
+      this.#media = playAsMedia(engine, { script, sampleRate, cues, trusted: trustedWorker });
+    }
     this.#set({ phase: 'ready' });
     return engine;
   }

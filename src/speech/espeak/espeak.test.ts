@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Engine, Utterance } from '../engine.ts';
 import { builtInVoice, phaseOf, Player } from '../index.ts';
 import { fakeScript } from '../fake/index.ts';
-import { Ear, hear } from './hearing.fixture.ts';
+import { Ear, hear, utteranceBy } from './hearing.fixture.ts';
 
 const TEXT = 'Ủy ban nhân dân tỉnh Bắc Kạn';
 const WORD_STARTS = [0, 3, 7, 12, 16, 21, 25];
@@ -23,14 +23,8 @@ describe('the built-in voice, spoken', () => {
     ear.remove();
   });
 
-  const utterance = (change: Partial<Utterance> = {}): Utterance => ({
-    text: TEXT,
-    voice: engine.voices()[0]!,
-    rate: 1,
-    pitch: 1,
-    volume: 1,
-    ...change,
-  });
+  const utterance = (change: Partial<Utterance> = {}): Utterance =>
+    utteranceBy(engine, TEXT, change);
   const duration = async (change: Partial<Utterance>): Promise<number> => {
     const heard = await hear(engine, utterance(change));
     return heard.at(-1)!.after - heard[0]!.after;

@@ -3,6 +3,17 @@ import type { Engine, EngineEvent, Utterance } from '../engine.ts';
 /** An event and the time at which it came, in milliseconds since `speak`. */
 export type Heard = EngineEvent & { readonly after: number };
 
+/** A text as the engine's first voice says it, in the usual manner but for what differs. */
+export function utteranceBy(
+  engine: Engine,
+  text: string,
+  change: Partial<Utterance> = {},
+): Utterance {
+  const [voice] = engine.voices();
+  if (!voice) throw new Error('The engine has no voice');
+  return { text, voice, rate: 1, pitch: 1, volume: 1, ...change };
+}
+
 /** Says an utterance to its end. @returns what the engine told */
 export function hear(engine: Engine, utterance: Utterance): Promise<Heard[]> {
   const heard: Heard[] = [];

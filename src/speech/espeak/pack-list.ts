@@ -16,5 +16,7 @@ export interface PackList {
   readonly compressed: number;
   /** eSpeak's names of the dialects and languages that are kept. */
   readonly dialects: readonly string[];
+  /** The service worker for media keys, beside this list; the page does not load it otherwise. */
+  readonly soundWorker?: string;
   readonly files: Readonly<Record<string, PackFile>>;
 }

@@ -22,7 +22,12 @@ export class Pack {
 
   /** The address of a file; another one with every version, so that it may be kept for good. */
   address(name: string, { version }: PackList): string {
-    return new URL(`${name}?v=${version}`, this.#folder).href;
+    return this.beside(`${name}?v=${version}`);
+  }
+
+  /** The address of what lies in the folder. */
+  beside(name: string): string {
+    return new URL(name, this.#folder).href;
   }
 
   /** The portal's list, or the stored one where the portal does not answer. @throws VoiceNotLoadedError */
@@ -93,7 +98,7 @@ export class Pack {
   }
 
   get #listAddress(): string {
-    return new URL(LIST, this.#folder).href;
+    return this.beside(LIST);
   }
 
   async #file(

@@ -6,6 +6,8 @@ import type { Piece, Rendering } from './rendering.ts';
 const LEAD = 0.01;
 /** Seconds in which a voice fades when it is silenced: cut off at once it clicks. */
 const FADE = 0.015;
+/** Seconds of latency that a device may have: a sound server that was kept waiting tells of far more for a while. */
+const LATEST = 1;
 
 export interface PlaybackOptions {
   /** How many times faster than made it is played. */
@@ -15,11 +17,24 @@ export interface PlaybackOptions {
   readonly sampleRate: number;
 }
 
+/** A rendering that is heard. */
+export interface Playing {
+  /** Silences it; nothing more is told. */
+  stop(): void;
+}
+
+/** A way in which renderings are heard. */
+export type Sound = (
+  rendering: Rendering,
+  options: PlaybackOptions,
+  listener: (event: EngineEvent) => void,
+) => Playing;
+
 /**
  * Plays a rendering from its first piece on, each piece behind the one before without a gap, and
  * tells when its start, its words and its end are heard, by the clock of the sound itself.
  */
-export class Playback {
+export class Playback implements Playing {
   readonly #context: AudioContext;
   readonly #rendering: Rendering;
   readonly #options: PlaybackOptions;
@@ -125,4 +140,4 @@ export class Playback {
  * (the main thread waits for the sound server, which waits for the sound of the page).
  */
 const latencyOf = (context: AudioContext): number =>
-  context.baseLatency > 0 ? context.outputLatency || context.baseLatency : 0;
+  context.baseLatency > 0 ? Math.min(LATEST, context.outputLatency || context.baseLatency) : 0;

@@ -9,6 +9,9 @@ interface TrustedTypes {
 /** The one policy of the project: portals allow it by `trusted-types tro-nang`. */
 const POLICY = 'tro-nang';
 
+/** What a worker or service worker of ours is called. */
+const OWN = /\/(?:worker|sound-worker)\.js$/;
+
 /** A script that is none of ours was about to be run as a worker. */
 export class UntrustedAddressError extends Error {
   override readonly name = 'UntrustedAddressError';
@@ -17,8 +20,7 @@ export class UntrustedAddressError extends Error {
 /** @throws UntrustedAddressError unless it is a worker of ours on this very origin */
 function ownWorker(address: string): string {
   const { origin, pathname, href } = new URL(address, document.baseURI);
-  if (origin !== location.origin || !pathname.endsWith('/worker.js'))
-    throw new UntrustedAddressError(href);
+  if (origin !== location.origin || !OWN.test(pathname)) throw new UntrustedAddressError(href);
   return href;
 }
 

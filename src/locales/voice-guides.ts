@@ -1,8 +1,9 @@
 import { msg } from '@lit/localize';
-import type { System } from './system.ts';
 
-/** How to get a Vietnamese voice on one system, or a better one. */
-export interface Guide {
+export type System = 'windows' | 'android' | 'ios' | 'macos' | 'chromeos' | 'linux';
+
+/** How to get a Vietnamese voice on one system, or a better one: shown on the page, and recorded for the voice's folder. */
+export interface VoiceGuide {
   readonly system: System | 'edge';
   readonly title: () => string;
   readonly steps: () => readonly string[];
@@ -10,7 +11,7 @@ export interface Guide {
   readonly command?: string;
 }
 
-export const GUIDES: readonly Guide[] = [
+export const VOICE_GUIDES: readonly VoiceGuide[] = [
   {
     system: 'edge',
     title: () => msg('Cách nhanh nhất trên máy tính: Microsoft Edge'),
@@ -78,3 +79,6 @@ export const GUIDES: readonly Guide[] = [
     command: 'sudo apt install speech-dispatcher espeak-ng',
   },
 ];
+
+/** The file in the folder of the portal's voice in which a guide is spoken (`tro-nang voice` makes it). */
+export const recordingOf = ({ system }: VoiceGuide): string => `guide-${system}.wav`;

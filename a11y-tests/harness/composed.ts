@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import type * as Reading from '../../src/reading/index.ts';
+import type * as Text from '../../src/text/index.ts';
+import { pageScript } from './page-script.ts';
+
+declare const tnReading: typeof Reading & typeof Text;
+/** For each node of the article, which spot of the page begins at which of its offsets. */
+declare const tnSpots: Map<Node, Map<number, number>>;
+declare const tnLit: LitSpot[];
+
+/** A sentence of the page's article as the reader composes it. */
+export interface Composed {
+  readonly index: number;
+  readonly text: string;
+  /** `at` as in a Sentence; `spot`: what is lit for it, by a number, which spoken words may share; null: nothing. */
+  readonly words: readonly { readonly at: number; readonly spot: number | null }[];
+}
+
+/** A spot of the page that came to be lit as the word being said. */
+export interface LitSpot {
+  /** Date.now() */
+  readonly at: number;
+  readonly spot: number;
+}
+
+/** All sentences of the page's article, composed in the page itself by the reader's own rules. */
+export async function composedSentences(page: Page): Promise<Composed[]> {
+  await page.evaluate(await pageScript(['src/reading/index.ts', 'src/text/index.ts'], 'tnReading'));
+  return page.evaluate(() => {
+    const article = document.querySelector('#bai-viet');
+    if (!article) throw new Error('the page has no article');
+    const spots: typeof tnSpots = new Map();
+    Object.assign(window, { tnSpots: spots });
+    let count = 0;
+    const spotOf = (range: Range | null): number | null => {
+      if (!range) return null;
+      const { startContainer, startOffset } = range;
+      const here = spots.get(startContainer) ?? new Map<number, number>();
+      spots.set(startContainer, here);
+      const spot = here.get(startOffset) ?? count++;
+      here.set(startOffset, spot);
+      return spot;
+    };
+    const script = tnReading.compose(tnReading.articlePassages(article));
+    const sentences: Composed[] = [];
+    for (let one = script.sentence(0); one; one = script.sentence(sentences.length)) {
+      const { index, passage, text } = one;
+      const words = one.words.map(({ at, start, end }) => ({
+        at,
+        spot: spotOf(passage.range(start, end)),
+      }));
+      sentences.push({ index, text, words });
+    }
+    return sentences;
+  });
+}
+
+/** Notes from now on what is lit when, by the CSS Custom Highlight API; the sentences must have been composed. */
+export async function watchLitSpots(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const lit: typeof tnLit = [];
+    Object.assign(window, { tnLit: lit });
+    const { set } = HighlightRegistry.prototype;
+    HighlightRegistry.prototype.set = function (name, highlight) {
+      const [range] = name === 'tn-word' ? highlight : [];
+      const spot = range && tnSpots.get(range.startContainer)?.get(range.startOffset);
+      if (spot !== undefined) lit.push({ at: performance.timeOrigin + performance.now(), spot });
+      return set.call(this, name, highlight);
+    };
+  });
+}
+
+export const litSpots = (page: Page): Promise<LitSpot[]> => page.evaluate(() => tnLit);
