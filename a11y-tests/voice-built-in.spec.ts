@@ -17,6 +17,7 @@ import { findSound } from './harness/find-sound.ts';
 import { hasten } from './harness/haste.ts';
 import { expectHeardWhole } from './harness/heard-whole.ts';
 import { median } from './harness/numbers.ts';
+import { measured } from './harness/measured.ts';
 import { ARTICLE, ARTICLES } from './harness/pages.ts';
 import { Reader } from './harness/reader.ts';
 import { lacking } from './harness/requirements.ts';
@@ -134,9 +135,9 @@ test.describe(lack ?? 'the lit word and the sound of it', () => {
       const utterances = matchedSoFar(orders, sentences);
       const { errors, unfound } = errorsOf(utterances, await litSpots(page), sound);
       const distances = errors.map(Math.abs);
-      const description = `${errors.length} words (${unfound} more not found in the recording): lit ${median(distances).toFixed(0)} ms from their sound in the middle, ${quantile(distances, 0.9).toFixed(0)} ms for nine in ten; ${median(errors).toFixed(0)} ms with its sign`;
-      test.info().annotations.push({ type: 'measured', description });
-      console.info(description);
+      measured(
+        `${errors.length} words (${unfound} more not found in the recording): lit ${median(distances).toFixed(0)} ms from their sound in the middle, ${quantile(distances, 0.9).toFixed(0)} ms for nine in ten; ${median(errors).toFixed(0)} ms with its sign`,
+      );
       expect(errors.length).toBeGreaterThan(LEAST_WORDS);
       expect(median(distances)).toBeLessThanOrEqual(limit);
     });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type * as Speech from '../src/speech/index.ts';
 import { expect, test, type Device } from './harness/device.ts';
+import { measured } from './harness/measured.ts';
 import { MediaPlayer } from './harness/media-player.ts';
 import { ARTICLE } from './harness/pages.ts';
 import { Reader } from './harness/reader.ts';
@@ -74,11 +75,6 @@ async function sayBoth([first, second]: readonly [string, string]): Promise<numb
   await say(first);
   return say(second);
 }
-
-const measured = (description: string): void => {
-  test.info().annotations.push({ type: 'measured', description });
-  console.log(description);
-};
 
 /** Does something, listens for so many milliseconds after it. @returns when it was done, and what was heard from then on */
 async function hearAfter(device: Device, ms: number, act: () => unknown) {
