@@ -1,21 +1,16 @@
-// `npm run build`: the library in dist/, a standalone script, the types, and the manifest of its elements.
+// `npm run build`: the library in dist/, scripts that stand alone, the types, and the manifest of its elements.
 import { execFileSync } from 'node:child_process';
+import { writeIntegrity } from './integrity.mjs';
+import { makeManifest } from './manifest/elements.mjs';
+import { writeFrameworkTypes } from './manifest/framework-types.mjs';
 
 const run = (command, ...args) =>
   execFileSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
 
 run('vite', 'build', '--config', '.ci/vite.library.config.mjs');
 run('vite', 'build', '--config', '.ci/vite.standalone.config.mjs');
+run('vite', 'build', '--config', '.ci/vite.standalone.config.mjs', '--mode', 'whole');
+writeIntegrity();
 run('tsc', '-p', '.ci/tsconfig.types.json');
-run(
-  'cem',
-  'analyze',
-  '--litelement',
-  '--globs',
-  'components/**/*.ts',
-  '--exclude',
-  '**/*.test.ts',
-  '--outdir',
-  'dist',
-  '--quiet',
-);
+makeManifest();
+writeFrameworkTypes();

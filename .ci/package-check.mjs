@@ -1,6 +1,6 @@
-// Builds the library, packs it as npm would, and asks publint and attw whether others can use it.
+// Builds the library, packs it as npm would, tries it as adopters would, and asks publint and attw whether others can use it.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 const run = (command, ...args) =>
   execFileSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], shell: false });
@@ -35,6 +35,27 @@ for (const name of ['worker.js', 'sound-worker.js']) {
   if (/^import\b|import\.meta|^export\b/m.test(worker))
     throw new Error(`the ${name} of the voice needs other files`);
 }
+
+// What is said of the elements, in the manifest and in the READMEs, is so.
+run('node', '.ci/manifest/check.mjs');
+run('node', '.ci/manifest/readmes.mjs', '--check');
+
+// An adopter's project with the packed package in it: types in each framework, and the package on a server.
+const adopter = '.build/pack/adopter';
+cpSync('.ci/adopters', adopter, { recursive: true });
+mkdirSync(`${adopter}/node_modules/tro-nang`, { recursive: true });
+run(
+  'tar',
+  '-xzf',
+  `.build/pack/${filename}`,
+  '--strip-components=1',
+  '-C',
+  `${adopter}/node_modules/tro-nang`,
+);
+for (const project of ['elements', 'react', 'react-18', 'preact'])
+  run('tsc', '-p', `${adopter}/tsconfig.${project}.json`);
+run('vue-tsc', '-p', `${adopter}/tsconfig.vue.json`);
+run('node', `${adopter}/server.mjs`);
 
 run('publint', `.build/pack/${filename}`, '--strict');
 run('attw', `.build/pack/${filename}`, '--profile', 'esm-only', '--no-emoji', '--format', 'ascii');

@@ -1,23 +1,33 @@
-// The same elements with all they need, for a page without a bundler: one script, the heavy parts loaded when asked for.
+// The same elements with all they need, for a page without a bundler: a script that loads its heavy parts when they are
+// asked for; and, with --mode whole, all of it in one file, which one integrity hash vouches for in every browser.
 import path from 'node:path';
 import { defineConfig } from 'vite';
 
 const root = path.resolve(import.meta.dirname, '..');
+const entry = path.join(root, 'components/index.ts');
 
-export default defineConfig({
-  root,
-  publicDir: false,
-  logLevel: 'warn',
-  build: {
-    target: 'es2022',
-    outDir: 'dist/standalone',
-    emptyOutDir: true,
-    modulePreload: false,
-    lib: {
-      entry: path.join(root, 'components/index.ts'),
-      formats: ['es'],
-      fileName: () => 'tro-nang.js',
+const PARTS = {
+  lib: { entry, formats: ['es'], fileName: () => 'tro-nang.js' },
+  output: { minify: true, chunkFileNames: 'tro-nang-[name]-[hash].js' },
+};
+const WHOLE = {
+  lib: { entry, formats: ['es'], fileName: () => 'tro-nang.whole.js' },
+  output: { minify: true, codeSplitting: false },
+};
+
+export default defineConfig(({ mode }) => {
+  const { lib, output } = mode === 'whole' ? WHOLE : PARTS;
+  return {
+    root,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      target: 'es2022',
+      outDir: 'dist/standalone',
+      emptyOutDir: mode !== 'whole',
+      modulePreload: false,
+      lib,
+      rolldownOptions: { output },
     },
-    rolldownOptions: { output: { minify: true, chunkFileNames: 'tro-nang-[name]-[hash].js' } },
-  },
+  };
 });

@@ -2,6 +2,7 @@ import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Settings, SettingName } from '../../src/settings/index.ts';
 import { controlStyles } from '../control.styles.ts';
+import { define } from '../define.ts';
 import type { Listening } from '../listening.ts';
 import { Shared } from '../shared.ts';
 import { onlineText, voiceText } from '../reader/texts.ts';
@@ -249,8 +250,7 @@ export class TnReaderSettings extends LitElement {
   }
 }
 
-if (!customElements.get('tn-reader-settings'))
-  customElements.define('tn-reader-settings', TnReaderSettings);
+define('tn-reader-settings', TnReaderSettings);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -8,6 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { controlStyles } from '../control.styles.ts';
+import { define } from '../define.ts';
 import { icon } from '../icons.ts';
 import { isSounding, type ListeningState } from '../listening-state.ts';
 import { Shared } from '../shared.ts';
@@ -21,14 +22,17 @@ import { tokenStyles } from '../tokens.styles.ts';
  * position as plain text.
  *
  * @element tn-reader
- * @attr for - the id of the article to read, in the same document; left out, the article is looked for
- * @attr compact - a bar at the foot of the window, there only while the article is being read
- * @attr voice-href - the address of the folder with the portal's own voice, where it offers one
+ * @attr for - the `id` of the element that is read, in the same document; left out, the article is found by where the page's running text is
+ * @attr compact - a bar of four commands at the foot of the window, there only while the article is being read; put it beside a reader of the same article
+ * @attr voice-href - the folder with a voice of the portal's own, made by `npx tro-nang voice FOLDER`; offered, with its size, where the device has no Vietnamese voice
  * @csspart button - every button
  * @csspart stop - the Stop button
  * @csspart status - the line that says what is going on
- * @cssprop --tn-accent - colour of the listen button
- * @cssprop --tn-on-accent - colour of the text on it
+ * @csspart offer - the offer to load the portal's own voice
+ * @cssprop --tn-sentence-background - colour behind the sentence that is read; set it on the article or around it
+ * @cssprop --tn-sentence-color - colour of its text
+ * @cssprop --tn-word-background - colour behind the word that is read
+ * @cssprop --tn-word-color - colour of its text
  */
 export class TnReader extends LitElement {
   static override styles = [tokenStyles, controlStyles, readerStyles];
@@ -223,7 +227,7 @@ function toggleText({ phase, isItem, saved }: ListeningState): string {
   }
 }
 
-if (!customElements.get('tn-reader')) customElements.define('tn-reader', TnReader);
+define('tn-reader', TnReader);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,7 @@
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { isPlainKey, rovingIndex } from '../../src/navigation/index.ts';
+import { define } from '../define.ts';
 import { Shared } from '../shared.ts';
 import type { closedTabs } from './closed-tabs.ts';
 import type { Command, CommandContext, Tab } from './command.ts';
@@ -25,13 +26,14 @@ const only = <Value extends string>(value: Value | false | undefined): Value =>
  * two Tab stops, the open tab and its toolbar, each with a roving tabindex.
  *
  * @element tn-ribbon
- * @attr label - name of the landmark
- * @attr help-href - where the help on shortcuts is
+ * @attr label - name of the landmark; “Dải lệnh” when left out
+ * @attr help-href - address of the help on shortcuts
  * @csspart tab - every tab
  * @csspart toolbar - the commands of the open tab
  * @csspart command - every command
  * @csspart status - what came of the last command
- * @cssprop --tn-accent - colour that marks the open tab and pressed commands
+ * @cssprop --tn-ribbon-width - widest that its rows become, to stand in line with the page
+ * @cssprop --tn-ribbon-gutter - distance from its edges to its rows
  */
 export class TnRibbon extends LitElement {
   static override styles = [tokenStyles, ribbonStyles];
@@ -224,7 +226,7 @@ export class TnRibbon extends LitElement {
   }
 }
 
-if (!customElements.get('tn-ribbon')) customElements.define('tn-ribbon', TnRibbon);
+define('tn-ribbon', TnRibbon);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,5 @@
 import { arrive, type Arrival } from '../../src/navigation/index.ts';
+import { define } from '../define.ts';
 import { adoptSkipLinkStyles } from './skip-links.styles.ts';
 
 /** The two links that a portal needs, when its markup gives none. */
@@ -34,8 +35,8 @@ const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
  * No Lit here: these links must work first, and where a policy forbids Lit's templates.
  *
  * @element tn-skip-links
+ * @attr missing-text - said when there is nowhere to go; in each text `{link}` is the link's own, `{place}` the heading arrived at
  * @attr substitute-text - said when another place had to stand in
- * @attr missing-text - said when there is nowhere to go
  * @attr covered-text - said when something that cannot be scrolled away lies over the place
  * @cssprop --tn-skip-background - colour behind a link that has focus, and behind a message
  * @cssprop --tn-skip-color - colour of its text
@@ -139,9 +140,7 @@ function nameOf(element: Element): string {
   return name.replace(/\s+/g, ' ').trim().slice(0, 80);
 }
 
-if (globalThis.customElements && !customElements.get('tn-skip-links')) {
-  customElements.define('tn-skip-links', TnSkipLinks);
-}
+define('tn-skip-links', TnSkipLinks);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -7,6 +7,7 @@ import {
   type VoiceGuide,
 } from '../../src/locales/index.ts';
 import { controlStyles } from '../control.styles.ts';
+import { define } from '../define.ts';
 import { icon } from '../icons.ts';
 import { isSounding } from '../listening-state.ts';
 import { openSettings } from '../reader-settings/open.ts';
@@ -23,7 +24,7 @@ import { voiceGuideStyles } from './voice-guide.styles.ts';
  * voice need not read how to get one.
  *
  * @element tn-voice-guide
- * @attr voice-href - the address of the folder with the portal's own voice, where the guides are spoken as well
+ * @attr voice-href - the folder that `npx tro-nang voice FOLDER` made, as for `<tn-reader>`; each guide then has a button “Nghe hướng dẫn”
  * @csspart summary - the name of a system
  * @csspart button - the buttons that have a guide spoken, and the one that leads to a trial of the voice
  */
@@ -141,7 +142,7 @@ function inOrder(own: System | null): readonly VoiceGuide[] {
   return [...first, ...VOICE_GUIDES.filter((guide) => !first.includes(guide))];
 }
 
-if (!customElements.get('tn-voice-guide')) customElements.define('tn-voice-guide', TnVoiceGuide);
+define('tn-voice-guide', TnVoiceGuide);
 
 declare global {
   interface HTMLElementTagNameMap {
