@@ -75,6 +75,7 @@ test('larger text, wider spacing, dark and high contrast, as the citizen chose',
   await page.goto(ARTICLE);
   await page.getByRole('tab', { name: 'Hiển thị' }).click();
   const commands = page.getByRole('toolbar').getByRole('button');
+  await expect(commands.first()).toBeVisible();
   for (let i = 0; i < (await commands.count()); i++) {
     const command = commands.nth(i);
     if ((await command.getAttribute('aria-disabled')) === 'true') continue;

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from './citizen.ts';
+import { equalAccessFindings } from './equal-access.ts';
 import { elementsDefined } from './pages.ts';
 
 /** WCAG 2.0 to 2.2, A and AA, and what axe's makers call best practice. */
@@ -13,7 +14,11 @@ export const WCAG_AND_BEST_PRACTICE = [
   'best-practice',
 ];
 
-/** @param state what the page is like now, for the message */
+/**
+ * Asks axe-core and IBM Equal Access, each of which sees what the other misses.
+ *
+ * @param state what the page is like now, for the message
+ */
 export async function expectNoViolation(page: Page, state: string): Promise<void> {
   await elementsDefined(page);
   // Colours that are still changing are nobody's choice.
@@ -27,4 +32,5 @@ export async function expectNoViolation(page: Page, state: string): Promise<void
     ),
   );
   expect(found, state).toEqual([]);
+  expect(await equalAccessFindings(page), state).toEqual([]);
 }
