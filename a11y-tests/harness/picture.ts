@@ -43,6 +43,21 @@ export class Picture {
     return [...count].sort((a, b) => b[1] - a[1])[0]?.[0];
   }
 
+  /**
+   * The contrast of what is written in a box with its ground: the strongest that at least three
+   * pixels have, so that a speck is not taken for a stroke.
+   */
+  strongest(box: Box): number {
+    const ground = this.ground(box);
+    if (ground === undefined) return 1;
+    const found: number[] = [];
+    this.#visit([box], (x, y) => {
+      const colour = this.at(x, y);
+      if (colour !== ground) found.push(contrast(ground, colour));
+    });
+    return found.sort((a, b) => b - a)[2] ?? 1;
+  }
+
   /** Where two pictures of one size differ by a contrast of at least `ratio`: how many pixels. */
   changed(other: Picture, ratio: number): number {
     let count = 0;

@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+import type { Box } from './picture.ts';
+
+/** A line of text as it stands on the page, in CSS pixels from the page's corner. */
+export interface LineOfText {
+  readonly text: string;
+  readonly box: Box;
+  /** At least 24 px, or 18.66 px and bold (WCAG 2.2, "large scale"). */
+  readonly large: boolean;
+}
+
+/** A form field's box. */
+export interface Field {
+  readonly name: string;
+  readonly box: Box;
+}
+
+/** Every line of text that can be seen, in every shadow root; not of what is switched off (WCAG 1.4.3 leaves it out). */
+export async function linesOfText(page: Page): Promise<LineOfText[]> {
+  return page.evaluate(() => {
+    const found: LineOfText[] = [];
+    const isSeen = (element: Element): boolean =>
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+      element.closest(':disabled, [aria-disabled=true], [inert], option, title') === null;
+    const read = (text: Text): void => {
+      const parent = text.parentElement;
+      // A lone full stop is no text to be read.
+      if (!parent || !/[\p{L}\p{N}]/u.test(text.data) || !isSeen(parent)) return;
+      const { fontSize, fontWeight } = getComputedStyle(parent);
+      const size = parseFloat(fontSize);
+      const large = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      for (const { left, top, width, height } of range.getClientRects())
+        // What is kept for screen readers alone is one pixel large, or out of the page.
+        if (width > 3 && height > 3 && left >= 0 && top + scrollY >= 0)
+          found.push({
+            text: text.data.trim().slice(0, 40),
+            box: { x: left + scrollX, y: top + scrollY, width, height },
+            large,
+          });
+    };
+    const visit = (node: Node): void => {
+      if (node instanceof Text) read(node);
+      if (node instanceof Element && node.shadowRoot) visit(node.shadowRoot);
+      for (const child of node.childNodes) visit(child);
+    };
+    visit(document.body);
+    return found;
+  });
+}
+
+/** The fields that can be filled in or ticked: their edge tells where they are (WCAG 1.4.11). */
+export async function fields(page: Page): Promise<Field[]> {
+  return page.evaluate(() => {
+    const found: Field[] = [];
+    const visit = (root: Document | ShadowRoot): void => {
+      for (const element of root.querySelectorAll('*')) {
+        if (element.shadowRoot) visit(element.shadowRoot);
+        if (!element.matches('input:not([type=hidden]), select, textarea')) continue;
+        if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+        const { left, top, width, height } = element.getBoundingClientRect();
+        found.push({
+          name: element.id || element.outerHTML.slice(0, 60),
+          box: { x: left + scrollX, y: top + scrollY, width, height },
+        });
+      }
+    };
+    visit(document);
+    return found;
+  });
+}
