@@ -90,6 +90,7 @@ async function main() {
   await step('doors are shut', 'node', ['.ci/doors-selftest.mjs']);
   await step('locales', 'node', ['.ci/locales.mjs', '--check']);
   await step('keyboard tables', 'node', ['.ci/keyboard-tables.mjs']);
+  await step('criteria', 'node', ['a11y-tests/wcag/document.ts', '--check']);
   await step('lock file', 'node', ['.ci/lock-check.mjs']);
   await step('library and package', 'node', ['.ci/package-check.mjs']);
   await step('size', 'node', ['bench/size.ts']);
