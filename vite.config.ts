@@ -1,6 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { minifiedStyles } from './.ci/minify-styles.mjs';
 import { voiceFolder } from './src/cli/voice-folder.ts';
 
 const root = path.resolve(import.meta.dirname, 'public');
@@ -70,7 +71,7 @@ function serveVoice(): Plugin {
 export default defineConfig({
   root,
   publicDir: 'static',
-  plugins: [includePartials(), serveVoice()],
+  plugins: [includePartials(), serveVoice(), minifiedStyles],
   build: {
     outDir: '../.build/portal',
     emptyOutDir: true,

@@ -1,6 +1,7 @@
 // The library: one module for each source file, so that a page's own bundler takes only what it uses.
 import path from 'node:path';
 import { defineConfig } from 'vite';
+import { minifiedStyles } from './minify-styles.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const { exports: doors, bin } = (await import('../package.json', { with: { type: 'json' } }))
@@ -23,6 +24,7 @@ const input = [
 export default defineConfig({
   root,
   publicDir: false,
+  plugins: [minifiedStyles],
   logLevel: 'warn',
   build: {
     target: 'es2022',

@@ -2,6 +2,7 @@
 // asked for; and, with --mode whole, all of it in one file, which one integrity hash vouches for in every browser.
 import path from 'node:path';
 import { defineConfig } from 'vite';
+import { minifiedStyles } from './minify-styles.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const entry = path.join(root, 'components/index.ts');
@@ -20,6 +21,7 @@ export default defineConfig(({ mode }) => {
   return {
     root,
     publicDir: false,
+    plugins: [minifiedStyles],
     logLevel: 'warn',
     build: {
       target: 'es2022',

@@ -59,7 +59,10 @@ test.describe('Display', () => {
 
   test('wide spacing reaches the distances of WCAG 1.4.12', async ({ page }) => {
     await page.goto('/tro-giup');
-    await page.evaluate(() => (document.documentElement.dataset['tnSpacing'] = 'wide'));
+    await page.evaluate(() => {
+      for (const name of ['tnLineSpacing', 'tnLetterSpacing', 'tnWordSpacing'])
+        document.documentElement.dataset[name] = 'wide';
+    });
     const ratios = await page
       .locator('#noi-dung > p')
       .nth(1)

@@ -66,7 +66,15 @@ for (const address of ADDRESSES)
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(address);
       await elementsDefined(page);
-      for (const settings of [{}, { tnTextSize: '200', tnSpacing: 'wide' }]) {
+      for (const settings of [
+        {},
+        {
+          tnTextSize: '200',
+          tnLineSpacing: 'wide',
+          tnLetterSpacing: 'wide',
+          tnWordSpacing: 'wide',
+        },
+      ]) {
         const beyond = await page.evaluate((wanted) => {
           Object.assign(document.documentElement.dataset, wanted);
           return document.documentElement.scrollWidth - document.documentElement.clientWidth;

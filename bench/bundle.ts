@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { minifiedStylesForEsbuild } from '../.ci/minify-styles.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -15,6 +16,7 @@ export const bundle = (contents: string) =>
     outdir: '/out',
     write: false,
     metafile: true,
+    plugins: [minifiedStylesForEsbuild],
     legalComments: 'none',
     charset: 'utf8',
     tsconfig: `${root}tsconfig.json`,

@@ -7,3 +7,9 @@ declare module '*/.ci/speech-packages.mjs' {
   export function missingPackages(group: 'voice' | 'screenreader' | 'browsers'): string[];
   export function aptCommand(packages: readonly string[]): string;
 }
+declare module '*/.ci/minify-styles.mjs' {
+  import type { Plugin as EsbuildPlugin } from 'esbuild';
+  import type { Plugin } from 'vite';
+  export const minifiedStyles: Plugin;
+  export const minifiedStylesForEsbuild: EsbuildPlugin;
+}

@@ -1,10 +1,20 @@
 import { msg, str } from '@lit/localize';
-import { CONTRASTS, TEXT_SIZES, type SettingValues } from '../../src/settings/index.ts';
+import {
+  TEXT_SIZES,
+  type SettingName,
+  type Settings,
+  type SettingValues,
+} from '../../src/settings/index.ts';
 import { moreIcon } from '../more-icons.ts';
 import type { Command, CommandContext } from './command.ts';
 
 type TextSize = SettingValues['textSize'];
-type Contrast = SettingValues['contrast'];
+/** The contrasts that are chosen most; all are in the display dialog. */
+const CONTRASTS = ['normal', 'dark', 'high'] as const;
+type Contrast = (typeof CONTRASTS)[number];
+const SPACINGS = ['lineSpacing', 'letterSpacing', 'wordSpacing'] as const;
+/** What “Đặt lại” resets: all that this tab sets. */
+const OWN: readonly SettingName[] = ['textSize', ...SPACINGS, 'contrast'];
 
 /** The size `step` places further on, undefined at either end. */
 function sizeFrom({ settings }: CommandContext, step: 1 | -1): TextSize | undefined {
@@ -42,6 +52,9 @@ const contrast = (value: Contrast): Command => ({
   isPressed: ({ settings }) => settings.get('contrast') === value,
 });
 
+const isSpaced = (settings: Settings): boolean =>
+  SPACINGS.every((name) => settings.get(name) !== 'normal');
+
 /** How the page looks; it is the page's own style sheets that answer (`data-tn-…` on the root). */
 export const displayCommands: readonly Command[] = [
   size('larger', moreIcon('larger'), 1, () => msg('Chữ to hơn')),
@@ -51,9 +64,10 @@ export const displayCommands: readonly Command[] = [
     icon: moreIcon('spacing'),
     label: () => msg('Giãn chữ, giãn dòng'),
     run: ({ settings }) => {
-      settings.set('spacing', settings.get('spacing') === 'wide' ? 'normal' : 'wide');
+      const next = isSpaced(settings) ? 'normal' : 'wide';
+      for (const name of SPACINGS) settings.set(name, next);
     },
-    isPressed: ({ settings }) => settings.get('spacing') === 'wide',
+    isPressed: ({ settings }) => isSpaced(settings),
   },
   ...CONTRASTS.map(contrast),
   {
@@ -61,7 +75,7 @@ export const displayCommands: readonly Command[] = [
     icon: moreIcon('reset'),
     label: () => msg('Đặt lại'),
     run: ({ settings, say }) => {
-      settings.reset('textSize', 'spacing', 'contrast');
+      settings.reset(...OWN);
       say(msg('Đã đặt lại cách hiển thị ban đầu.'));
     },
   },

@@ -150,7 +150,7 @@ describe('tn-ribbon', () => {
     expect(command('Nền tối').getAttribute('aria-pressed')).to.equal('true');
     expect(command('Nền thường').getAttribute('aria-pressed')).to.equal('false');
     expect(document.documentElement.dataset.tnContrast).to.equal('dark');
-    expect(document.documentElement.dataset.tnSpacing).to.equal('wide');
+    expect(document.documentElement.dataset.tnLineSpacing).to.equal('wide');
     expect(names()).to.deep.equal(before);
     command('Đặt lại').click();
   });

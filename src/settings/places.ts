@@ -1,4 +1,4 @@
-import { ownStorage } from './storage.ts';
+import { keepEntries, ownStorage, readEntries } from './storage.ts';
 
 const KEY = 'tro-nang-places';
 /** Computers are shared: what was heard on one is not kept for long, and not of many pages. */
@@ -15,7 +15,7 @@ export interface KnownPlace {
   readonly mark: number;
 }
 
-type Stored = Record<string, KnownPlace & { readonly at: number }>;
+type Stored = KnownPlace & { readonly at: number };
 
 /** Where the citizen stopped listening, by the address of the article; kept on this origin for a week. */
 export class Places {
@@ -29,51 +29,39 @@ export class Places {
   }
 
   get(address: string): KnownPlace | null {
-    return this.#read()[address] ?? null;
+    return this.#read().find(([one]) => one === address)?.[1] ?? null;
   }
 
   keep(address: string, { sentence, total, mark }: KnownPlace): void {
     const latest = this.#others(address).slice(-(MOST - 1));
-    const place = { sentence, total, mark, at: this.#now() };
-    this.#write(Object.fromEntries([...latest, [address, place]]));
+    this.#write([...latest, [address, { sentence, total, mark, at: this.#now() }]]);
   }
 
   /** Forgets one place, or all. */
   forget(address?: string): void {
-    this.#write(address === undefined ? {} : Object.fromEntries(this.#others(address)));
+    this.#write(address === undefined ? [] : this.#others(address));
   }
 
-  #others(address: string): [string, Stored[string]][] {
-    return Object.entries(this.#read()).filter(([other]) => other !== address);
+  #others(address: string): [string, Stored][] {
+    return this.#read().filter(([other]) => other !== address);
   }
 
-  /** The places that are still young enough; {} where the storage is closed or holds something else. */
-  #read(): Stored {
-    try {
-      const stored: unknown = JSON.parse(this.#storage?.getItem(KEY) ?? '{}');
-      if (typeof stored !== 'object' || stored === null) return {};
-      const young = Object.entries(stored as Stored).filter(
-        ([, place]) => isPlace(place) && this.#now() - place.at < LIFETIME,
-      );
-      return Object.fromEntries(young);
-    } catch {
-      return {};
-    }
+  /** The places that are still young enough. */
+  #read(): [string, Stored][] {
+    return readEntries(this.#storage, KEY).filter(
+      (entry): entry is [string, Stored] =>
+        isPlace(entry[1]) && this.#now() - entry[1].at < LIFETIME,
+    );
   }
 
-  #write(places: Stored): void {
-    try {
-      if (Object.keys(places).length > 0) this.#storage?.setItem(KEY, JSON.stringify(places));
-      else this.#storage?.removeItem(KEY);
-    } catch {
-      // Full or forbidden: the place is not kept.
-    }
+  #write(places: readonly [string, Stored][]): void {
+    keepEntries(this.#storage, KEY, places);
   }
 }
 
 /** Anything may stand in a storage. */
-const isPlace = (value: unknown): boolean => {
-  const { sentence, mark, at } = (value ?? {}) as Partial<Stored[string]>;
+const isPlace = (value: unknown): value is Stored => {
+  const { sentence, mark, at } = (value ?? {}) as Partial<Stored>;
   return (
     Number.isInteger(sentence) &&
     Number(sentence) >= 0 &&

@@ -15,8 +15,10 @@ describe('Settings', () => {
     const settings = new Settings();
     settings.set('rate', 99);
     settings.set('textSize', 110 as 100);
+    settings.set('ruler', 'wide' as 'on');
     expect(settings.get('rate')).to.equal(1);
     expect(settings.get('textSize')).to.equal(100);
+    expect(settings.get('ruler')).to.equal('off');
   });
 
   for (const stored of [
@@ -80,6 +82,8 @@ describe('Settings', () => {
     expect(root.getAttributeNames()).to.deep.equal([]);
     settings.set('textSize', 150);
     settings.set('contrast', 'dark');
+    settings.set('lineSpacing', 'widest');
+    expect(root.getAttribute('data-tn-line-spacing')).to.equal('widest');
     expect(root.getAttribute('data-tn-text-size')).to.equal('150');
     expect(root.getAttribute('data-tn-contrast')).to.equal('dark');
     settings.reset();

@@ -5,7 +5,7 @@ import {
   type SettingName,
   type SettingValues,
 } from './definitions.ts';
-import { ownStorage } from './storage.ts';
+import { keepEntries, ownStorage, readEntries } from './storage.ts';
 
 /** The one key of this origin's storage that is ours. */
 const KEY = 'tro-nang';
@@ -41,25 +41,21 @@ export class Settings extends EventTarget {
   /** Sets and keeps a preference; a value that is not allowed changes nothing. */
   set<Name extends SettingName>(name: Name, value: SettingValues[Name]): void {
     if (!isValid(name, value) || this.get(name) === value) return;
-    this.#keep({ ...this.#values, [name]: value });
+    this.#keep(Object.entries({ ...this.#values, [name]: value }));
   }
 
   /** Goes back to the defaults, of these preferences or of all, and forgets them. */
   reset(...names: SettingName[]): void {
-    const kept = Object.entries(this.#values).filter(
-      ([name]) => names.length > 0 && !names.includes(name as SettingName),
+    this.#keep(
+      Object.entries(this.#values).filter(
+        ([name]) => names.length > 0 && !names.includes(name as SettingName),
+      ),
     );
-    this.#keep(Object.fromEntries(kept));
   }
 
-  #keep(values: Partial<SettingValues>): void {
-    try {
-      if (Object.keys(values).length > 0) this.#storage?.setItem(KEY, JSON.stringify(values));
-      else this.#storage?.removeItem(KEY);
-    } catch {
-      // Full or forbidden: the preference holds until the page is left.
-    }
-    this.#take(values);
+  #keep(entries: readonly (readonly [string, unknown])[]): void {
+    keepEntries(this.#storage, KEY, entries);
+    this.#take(Object.fromEntries(entries));
   }
 
   #take(values: Partial<SettingValues>): void {
@@ -68,13 +64,8 @@ export class Settings extends EventTarget {
   }
 
   #read(): Partial<SettingValues> {
-    try {
-      const stored: unknown = JSON.parse(this.#storage?.getItem(KEY) ?? '{}');
-      if (typeof stored !== 'object' || stored === null) return {};
-      const valid = Object.entries(stored).filter(([name, value]) => isValid(name, value));
-      return Object.fromEntries(valid);
-    } catch {
-      return {};
-    }
+    return Object.fromEntries(
+      readEntries(this.#storage, KEY).filter(([name, value]) => isValid(name, value)),
+    );
   }
 }
