@@ -41,8 +41,36 @@ test.describe(lack ?? 'with Orca in Vietnamese', () => {
     await orca.press('Tab');
     expect((await orca.press('Tab'))[0]).toBe('Nghe thẻ trang.');
     expect(await orca.press('Right')).toEqual(['Hiển thị thẻ trang.']);
-    expect(await orca.press('Tab')).toEqual(['Hiển thị thanh công cụ', 'Chữ to hơn nút bấm.']);
-    expect(await orca.press('Right')).toEqual(['Chữ nhỏ hơn nút bấm màu xám tắt.']);
+    expect(await orca.press('Tab')).toEqual([
+      'Hiển thị thanh công cụ',
+      'Cỡ chữ bảng điều khiển.',
+      'Chữ to hơn nút bấm.',
+    ]);
+    const off = (await orca.press('Right')).join(' ');
+    expect(off).toContain('Chữ nhỏ hơn nút bấm màu xám tắt.');
+    expect(off).toContain('Chữ đang ở cỡ nhỏ nhất');
+  });
+
+  test('the ribbon says why a command is off, opens a menu and comes back from it', async ({
+    visit,
+  }) => {
+    const { page, orca } = await visit(ARTICLE);
+    await orca.press('Tab');
+    await orca.press('Tab');
+    await orca.press('Tab');
+    await orca.press('Tab');
+    const off = (await orca.press('Right')).join(' ');
+    expect(off).toContain('Tạm dừng nút bấm màu xám tắt.');
+    expect(off).toContain('Chưa nghe bài nào. Hãy bấm “Nghe bài viết” trước.');
+    expect((await orca.press('End')).join(' ')).toContain('Tốc độ đã co lại nút bấm.');
+    const opened = (await orca.press('Down')).join(' ');
+    expect(opened).toContain('Tốc độ trình đơn.');
+    expect(opened).toContain('Bình thường được chọn');
+    expect((await orca.press('Down')).join(' ')).toContain('1,25 lần');
+    expect((await orca.press('Return')).join(' ')).toContain('Tốc độ');
+    await orca.press('Down');
+    await expect(page.getByRole('menuitemradio', { name: '1,25 lần' })).toBeFocused();
+    expect((await orca.press('Escape')).join(' ')).toContain('Tốc độ');
   });
 
   test('the reader is named, reads in Vietnamese and is stopped', async ({ visit, device }) => {

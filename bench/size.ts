@@ -20,7 +20,7 @@ const ENTRIES: Record<string, string> = {
 
 /** Parts that are loaded for themselves, each when it is asked for: by where their files are. */
 const APART = {
-  'closed tabs': 'components/ribbon/',
+  'ribbon at work': 'components/ribbon/',
   settings: 'components/reader-settings/reader-settings.ts',
   'article finder': 'src/text/find-article.ts',
   'one thing': 'src/text/item.ts',
@@ -59,7 +59,7 @@ async function measure(contents: string): Promise<Bytes> {
   const bytes: Bytes = {
     first: 0,
     listening: 0,
-    'closed tabs': 0,
+    'ribbon at work': 0,
     settings: 0,
     'article finder': 0,
     'one thing': 0,

@@ -7,7 +7,7 @@ const SHAPES = {
   previous: svg`<path d="M6 5h2.5v14H6zM19 5v14L9.5 12z"/>`,
   next: svg`<path d="M15.5 5H18v14h-2.5zM5 5v14l9.5-7z"/>`,
   here: svg`<path d="M3 5h12v2H3zm0 4h6v2H3zm0 4h6v2H3zm8-4 10 6-10 6z"/>`,
-  item: svg`<path d="M3 3h7v2H5v14h5v2H3zm11 0h7v18h-7v-2h5V5h-5zM9 8l6 4-6 4z"/>`,
+  rate: svg`<path d="M12 5a9 9 0 0 0-8 13h16a9 9 0 0 0-8-13zm5 4-3.5 7h-3z"/>`,
 } as const;
 
 export type IconName = keyof typeof SHAPES;

@@ -9,8 +9,10 @@ export class Whereabouts implements ReactiveController {
   readonly #host: ReactiveElement;
   #focused: WeakRef<Element> | null = null;
 
-  constructor(host: ReactiveElement) {
+  /** @param from what had the focus before this was made */
+  constructor(host: ReactiveElement, from: Element | null) {
     this.#host = host;
+    if (from) this.#note(from);
     host.addController(this);
   }
 
@@ -49,8 +51,12 @@ export class Whereabouts implements ReactiveController {
   }
 
   readonly #onFocus = ({ target }: FocusEvent): void => {
-    const outside = target instanceof Element && !target.closest('[data-tn-skip]');
-    if (outside && target !== this.#host && !this.#host.contains(target))
-      this.#focused = new WeakRef(target);
+    if (target instanceof Element) this.#note(target);
   };
+
+  #note(element: Element): void {
+    const { body } = this.#host.ownerDocument;
+    if (element === body || element.closest('[data-tn-skip]')) return;
+    if (!this.#host.contains(element)) this.#focused = new WeakRef(element);
+  }
 }

@@ -5,8 +5,8 @@ import {
   type Settings,
   type SettingValues,
 } from '../../src/settings/index.ts';
-import { moreIcon } from '../more-icons.ts';
 import type { Command, CommandContext } from './command.ts';
+import { ribbonIcon } from './ribbon-icons.ts';
 
 type TextSize = SettingValues['textSize'];
 /** The contrasts that are chosen most; all are in the display dialog. */
@@ -21,10 +21,20 @@ function sizeFrom({ settings }: CommandContext, step: 1 | -1): TextSize | undefi
   return TEXT_SIZES[TEXT_SIZES.indexOf(settings.get('textSize')) + step];
 }
 
-const size = (id: string, icon: Command['icon'], step: 1 | -1, label: () => string): Command => ({
+const sizes = () => msg('Cỡ chữ');
+const backgrounds = () => msg('Màu nền');
+
+const size = (
+  id: string,
+  icon: Command['icon'],
+  step: 1 | -1,
+  label: () => string,
+  whyDisabled: () => string,
+): Command => ({
   id,
   icon,
   label,
+  group: sizes,
   run: (context) => {
     const next = sizeFrom(context, step);
     if (next === undefined) return;
@@ -32,12 +42,13 @@ const size = (id: string, icon: Command['icon'], step: 1 | -1, label: () => stri
     context.say(msg(str`Cỡ chữ ${next} %.`));
   },
   isDisabled: (context) => sizeFrom(context, step) === undefined,
+  whyDisabled,
 });
 
 const CONTRAST_ICONS: Record<Contrast, Command['icon']> = {
-  normal: moreIcon('light'),
-  dark: moreIcon('dark'),
-  high: moreIcon('contrast'),
+  normal: ribbonIcon('light'),
+  dark: ribbonIcon('dark'),
+  high: ribbonIcon('contrast'),
 };
 const contrastLabel = (value: Contrast): string =>
   ({ normal: msg('Nền thường'), dark: msg('Nền tối'), high: msg('Tương phản cao') })[value];
@@ -46,6 +57,8 @@ const contrast = (value: Contrast): Command => ({
   id: `contrast-${value}`,
   icon: CONTRAST_ICONS[value],
   label: () => contrastLabel(value),
+  group: backgrounds,
+  isChoice: true,
   run: ({ settings }) => {
     settings.set('contrast', value);
   },
@@ -57,11 +70,23 @@ const isSpaced = (settings: Settings): boolean =>
 
 /** How the page looks; it is the page's own style sheets that answer (`data-tn-…` on the root). */
 export const displayCommands: readonly Command[] = [
-  size('larger', moreIcon('larger'), 1, () => msg('Chữ to hơn')),
-  size('smaller', moreIcon('smaller'), -1, () => msg('Chữ nhỏ hơn')),
+  size(
+    'larger',
+    ribbonIcon('larger'),
+    1,
+    () => msg('Chữ to hơn'),
+    () => msg('Chữ đã to nhất.'),
+  ),
+  size(
+    'smaller',
+    ribbonIcon('smaller'),
+    -1,
+    () => msg('Chữ nhỏ hơn'),
+    () => msg('Chữ đang ở cỡ nhỏ nhất, là cỡ của trang.'),
+  ),
   {
     id: 'spacing',
-    icon: moreIcon('spacing'),
+    icon: ribbonIcon('spacing'),
     label: () => msg('Giãn chữ, giãn dòng'),
     run: ({ settings }) => {
       const next = isSpaced(settings) ? 'normal' : 'wide';
@@ -72,7 +97,7 @@ export const displayCommands: readonly Command[] = [
   ...CONTRASTS.map(contrast),
   {
     id: 'reset',
-    icon: moreIcon('reset'),
+    icon: ribbonIcon('reset'),
     label: () => msg('Đặt lại'),
     run: ({ settings, say }) => {
       settings.reset(...OWN);

@@ -5,67 +5,51 @@ import type { Command, CommandContext, Tab } from './command.ts';
 
 const isClosed = (context: CommandContext) => context.listening.state.position === 0;
 
-/** A command that asks nothing but that an article is open. */
-const step = (id: 'stop' | 'previous' | 'next', label: () => string): Command => ({
+const playing = () => msg('Nghe bài');
+const stepping = () => msg('Chuyển câu');
+const manner = () => msg('Cách đọc');
+
+type First = 'listen' | 'pause' | 'stop' | 'previous' | 'next' | 'here' | 'rate';
+
+const command = (
+  id: First,
+  label: () => string,
+  group: () => string,
+  isDisabled?: Command['isDisabled'],
+): Command => ({
   id,
-  icon: icon(id),
+  icon: icon(id === 'listen' ? 'play' : id),
   label,
-  run: ({ listening }) => {
-    listening[id]('sentence');
-  },
-  isDisabled: isClosed,
+  group,
+  ...(isDisabled ? { isDisabled } : { items: () => [] }),
 });
 
-/** The reader's commands, for an article that the page offers through `<tn-reader>`. */
+/**
+ * The reader's commands, for an article that the page offers through `<tn-reader>`: what is seen of
+ * them at first. What they do comes with `listen-commands.ts`.
+ */
 export const listenTab: Tab = {
   id: 'listen',
   label: () => msg('Nghe'),
   note: ({ listening }) =>
     listening.state.article === null ? msg('Trang này không có bài để nghe.') : '',
   commands: [
-    {
-      id: 'listen',
-      icon: icon('play'),
-      label: () => msg('Nghe bài viết'),
-      run: ({ listening }) => {
-        listening.listen();
-      },
-      isDisabled: (context) =>
-        context.listening.state.article === null || isSounding(context.listening.state),
-    },
-    {
-      id: 'pause',
-      icon: icon('pause'),
-      label: () => msg('Tạm dừng'),
-      run: ({ listening }) => {
-        listening.pause();
-      },
-      isDisabled: (context) => !isSounding(context.listening.state),
-    },
-    step('stop', () => msg('Dừng')),
-    {
-      id: 'here',
-      icon: icon('here'),
-      label: () => msg('Đọc từ đây'),
-      run: ({ listening, page, say }) => {
-        const point = page.point();
-        if (point) listening.listenFrom(point);
-        else say(msg('Hãy bấm vào một chỗ trong bài hoặc chọn vài chữ, rồi bấm “Đọc từ đây”.'));
-      },
-      isDisabled: (context) => context.listening.state.article === null,
-    },
-    {
-      id: 'item',
-      icon: icon('item'),
-      label: () => msg('Đọc mục này'),
-      run: ({ listening, page, say }) => {
-        const target = page.target();
-        if (target) listening.listenTo(target);
-        else
-          say(msg('Hãy chọn vài chữ hoặc chuyển đến một ô, một liên kết, rồi bấm “Đọc mục này”.'));
-      },
-    },
-    step('previous', () => msg('Câu trước')),
-    step('next', () => msg('Câu sau')),
+    command(
+      'listen',
+      () => msg('Nghe bài viết'),
+      playing,
+      ({ listening: { state } }) => state.article === null || isSounding(state),
+    ),
+    command(
+      'pause',
+      () => msg('Tạm dừng'),
+      playing,
+      ({ listening }) => !isSounding(listening.state),
+    ),
+    command('stop', () => msg('Dừng'), playing, isClosed),
+    command('previous', () => msg('Câu trước'), stepping, isClosed),
+    command('next', () => msg('Câu sau'), stepping, isClosed),
+    command('here', () => msg('Chọn chỗ đọc'), manner),
+    command('rate', () => msg('Tốc độ'), manner),
   ],
 };

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { arrive, headingFrom } from '../../src/navigation/index.ts';
 import { moreIcon } from '../more-icons.ts';
 import type { Command, CommandContext } from './command.ts';
+import { ribbonIcon } from './ribbon-icons.ts';
 
 async function goTo(
   target: Element | string | null,
@@ -11,6 +12,8 @@ async function goTo(
   const arrival = target && (await arrive(target));
   if (!arrival || arrival.kind === 'missing') say(missing);
 }
+
+const headings = () => msg('Đề mục');
 
 const heading = (
   id: string,
@@ -22,6 +25,7 @@ const heading = (
   id,
   icon,
   label,
+  group: headings,
   run: (context) => void goTo(headingFrom(document, direction), none(), context),
 });
 
@@ -29,7 +33,7 @@ const heading = (
 export const moveCommands: readonly Command[] = [
   {
     id: 'main',
-    icon: moreIcon('main'),
+    icon: ribbonIcon('main'),
     label: () => msg('Nội dung chính'),
     run: (context) => {
       const main = document.querySelector('main, [role=main]');
@@ -52,7 +56,7 @@ export const moveCommands: readonly Command[] = [
   ),
   {
     id: 'help',
-    icon: moreIcon('help'),
+    icon: ribbonIcon('help'),
     label: () => msg('Trợ giúp phím tắt'),
     // A button as the other commands are: with a link in a shadow root axe no longer takes the page's skip links for such.
     run: ({ help }) => {

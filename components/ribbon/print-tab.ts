@@ -1,11 +1,11 @@
 import { msg } from '@lit/localize';
-import { moreIcon } from '../more-icons.ts';
 import type { Command } from './command.ts';
+import { ribbonIcon } from './ribbon-icons.ts';
 
 export const printCommands: readonly Command[] = [
   {
     id: 'print',
-    icon: moreIcon('print'),
+    icon: ribbonIcon('print'),
     label: () => msg('In trang này'),
     run: () => {
       print();

@@ -2,8 +2,9 @@ import { css } from 'lit';
 
 /**
  * Two bands: the tabs and the open tab's toolbar. The bands run over the whole width, what is in
- * them over that of the page. Where there is little room each stays one row high and scrolls, since
- * the content is what matters; the rows leave room for the focus ring, which they would cut.
+ * them over that of the page. The toolbar stays one row high, since the content is what matters:
+ * what has no room is in a menu, and until that is loaded the row scrolls. It leaves room for the
+ * focus ring, which it would cut.
  * An empty status stays rendered: a live region is only heard when it was there before its text.
  */
 export const ribbonStyles = css`
@@ -34,18 +35,38 @@ export const ribbonStyles = css`
     padding-block: 0.375rem;
   }
   .toolbar {
-    gap: 0.25rem 0.125rem;
+    flex: 0 1 auto;
+    flex-wrap: nowrap;
+    min-width: 0;
     min-height: 2.75rem;
     margin-inline-start: -0.125rem;
+  }
+  .row {
+    display: flex;
+    min-width: 0;
+    padding: 2px;
+    margin: -2px;
+    overflow-x: auto;
+    scrollbar-width: none;
+  }
+  .group {
+    display: flex;
+    flex: none;
+    gap: 0.125rem;
+  }
+  .group + .group {
+    margin-inline-start: 0.375rem;
+    padding-inline-start: 0.375rem;
+    border-inline-start: 1px solid var(--_line);
   }
   .tab,
   .command {
     box-sizing: border-box;
     flex: none;
-    min-width: 2.75rem;
-    min-height: 2.75rem;
+    min-width: 44px;
+    min-height: 44px;
     margin: 0;
-    padding: 0.5rem 1rem;
+    padding: 0.25rem 1rem;
     border: 2px solid transparent;
     background: transparent;
     color: inherit;
@@ -65,18 +86,13 @@ export const ribbonStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.375rem;
-    padding: 0.375rem 0.625rem;
+    padding-inline: 0.625rem;
     border-radius: 0.375rem;
     font-size: 1rem;
     text-decoration: none;
   }
   .command:hover {
     background: var(--_quiet);
-  }
-  .command[aria-pressed='true'] {
-    border-color: var(--_accent);
-    text-decoration: underline 2px;
-    text-underline-offset: 0.25em;
   }
   .command[aria-disabled] {
     background: transparent;
@@ -106,8 +122,7 @@ export const ribbonStyles = css`
     padding: 0;
   }
   @media (forced-colors: active) {
-    .tab[aria-selected='true'],
-    .command[aria-pressed='true'] {
+    .tab[aria-selected='true'] {
       border-color: Highlight;
     }
     .tab[aria-selected='false'] {
@@ -117,23 +132,18 @@ export const ribbonStyles = css`
       color: GrayText;
     }
   }
+  .command[aria-haspopup] span::after {
+    content: ' ▾' / '';
+  }
   @media (max-width: 48rem) {
-    .tabs,
-    .toolbar {
-      flex-wrap: nowrap;
-      overflow-x: auto;
-      scroll-padding-inline: 0.25rem;
-      scrollbar-width: thin;
-      padding: 0.25rem;
-    }
     .tabs {
-      padding-block-end: 0;
-    }
-    .panel {
-      padding: 0;
+      padding-inline: 0.25rem;
     }
     .toolbar {
       flex: 100%;
+    }
+    .panel {
+      padding: 0.125rem 0.25rem;
     }
   }
   @media (max-width: 24rem) {

@@ -1,14 +1,13 @@
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { isPlainKey, rovingIndex } from '../../src/navigation/index.ts';
 import { define } from '../define.ts';
 import { Shared } from '../shared.ts';
-import type { closedTabs } from './closed-tabs.ts';
-import type { Command, CommandContext, Tab } from './command.ts';
+import { groupsOf, type Command, type CommandContext, type Tab, type View } from './command.ts';
 import { listenTab } from './listen-tab.ts';
+import type { Near } from './near.ts';
+import { only } from './only.ts';
 import { ribbonStyles } from './ribbon.styles.ts';
 import { tokenStyles } from '../tokens.styles.ts';
-import { Whereabouts } from '../whereabouts.ts';
 
 const TABS: readonly Tab[] = [
   listenTab,
@@ -17,13 +16,16 @@ const TABS: readonly Tab[] = [
   { id: 'print', label: () => msg('In') },
 ];
 
-/** An attribute's value, or no attribute; templates are checked against the value's type. */
-const only = <Value extends string>(value: Value | false | undefined): Value =>
-  value || (nothing as unknown as Value);
+/** Until the citizen comes near they are nowhere that is known. */
+const FAR: Pick<CommandContext, 'page' | 'say'> = {
+  page: { point: () => null, target: () => null },
+  say: () => undefined,
+};
 
 /**
  * The commands of the page as a tabbed toolbar (APG, Tabs with automatic activation and Toolbar):
- * two Tab stops, the open tab and its toolbar, each with a roving tabindex.
+ * two Tab stops, the open tab and its toolbar, each with a roving tabindex. What is not seen at
+ * first (closed tabs, menus, what has no room) is loaded when it is about to be used.
  *
  * @element tn-ribbon
  * @attr label - name of the landmark; “Dải lệnh” when left out
@@ -31,6 +33,8 @@ const only = <Value extends string>(value: Value | false | undefined): Value =>
  * @csspart tab - every tab
  * @csspart toolbar - the commands of the open tab
  * @csspart command - every command
+ * @csspart menu - the open menu
+ * @csspart item - every entry of the open menu
  * @csspart status - what came of the last command
  * @cssprop --tn-ribbon-width - widest that its rows become, to stand in line with the page
  * @cssprop --tn-ribbon-gutter - distance from its edges to its rows
@@ -42,26 +46,21 @@ export class TnRibbon extends LitElement {
   static override properties = {
     label: {},
     helpHref: { attribute: 'help-href' },
-    _open: { state: true },
-    _stops: { state: true },
-    _closedTabs: { state: true },
-    _said: { state: true },
-    _quietly: { state: true },
+    _view: { state: true },
+    _near: { state: true },
   };
 
   label = '';
   helpHref = '/tro-giup#phim-tat';
 
-  private _open = 0;
-  /** The command of each tab's toolbar that is its Tab stop. */
-  private _stops: readonly number[] = TABS.map(() => 0);
-  private _closedTabs: typeof closedTabs = {};
-  private _said = '';
-  /** The voice is speaking: a live region would talk over it, so what is said is only shown. */
-  private _quietly = false;
+  /** @internal What is seen of it now. */
+  _view: View = { open: 0, stops: {}, fit: Infinity, said: '', quietly: false };
+  /** @internal What it does besides being seen; null until the citizen comes near. */
+  _near: Near | null = null;
 
   readonly #shared = new Shared(this);
-  readonly #page = new Whereabouts(this);
+  #loading: Promise<void> | null = null;
+  #row: Element | null = null;
 
   constructor() {
     super();
@@ -69,161 +68,144 @@ export class TnRibbon extends LitElement {
     updateWhenLocaleChanges(this);
   }
 
+  /** @internal What the commands act on; null until the page's state is known. */
+  get _context(): CommandContext | null {
+    const { listening, settings } = this.#shared;
+    const { page, say } = this._near ?? FAR;
+    return listening && settings && { listening, settings, help: this.helpHref, page, say };
+  }
+
+  /** @internal */
+  get _tabs(): readonly Tab[] {
+    return TABS;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
-    const context = this.#context();
-    const open = TABS[this._open];
-    if (!context || !open) return nothing;
+    const { open, fit, said, quietly } = this._view;
+    const tab = TABS[open];
+    const context = this._context;
+    if (!context || !tab) return nothing;
+    const commands = this._near?.commands ?? tab.commands ?? [];
+    let at = 0;
     return html`
       <section
         aria-label=${this.label || msg('Dải lệnh')}
-        @focusin=${this.#onFocus}
-        @pointerenter=${this.#loadClosedTabs}
+        @focusin=${this.#comeNear}
+        @pointerenter=${this.#comeNear}
+        @pointerdown=${this.#act}
+        @keydown=${this.#act}
+        @click=${this.#act}
       >
-        <div class="tabs" role="tablist" aria-label=${msg('Nhóm lệnh')} @keydown=${this.#onTabKey}>
-          ${TABS.map((tab, index) => this.#tab(tab, index))}
+        <div class="tabs" role="tablist" aria-label=${msg('Nhóm lệnh')}>
+          ${TABS.map(({ id, label }, index) => {
+            const selected = index === open;
+            return html`<button
+              id="tab-${id}"
+              class="tab"
+              part="tab"
+              type="button"
+              role="tab"
+              aria-selected=${selected ? 'true' : 'false'}
+              aria-controls=${selected ? 'panel' : nothing}
+              tabindex=${selected ? 0 : -1}
+            >
+              ${label()}
+            </button>`;
+          })}
         </div>
-        <div id="panel" class="panel" role="tabpanel" aria-labelledby="tab-${open.id}">
+        <div id="panel" class="panel" role="tabpanel" aria-labelledby="tab-${tab.id}">
           <div
             class="toolbar"
             part="toolbar"
             role="toolbar"
-            aria-label=${open.label()}
+            aria-label=${tab.label()}
             aria-describedby="note"
-            @keydown=${this.#onToolbarKey}
           >
-            ${this.#commands(open).map((command, index) => this.#command(command, index, context))}
+            <div class="row">
+              ${groupsOf(commands).map((group) => {
+                const name = group[0]?.group?.();
+                return html`<div
+                  class="group"
+                  role=${name ? 'group' : 'none'}
+                  aria-label=${only(name)}
+                  ?data-over=${at >= fit}
+                >
+                  ${group.map((command) => this.#command(command, context, at++ >= fit))}
+                </div>`;
+              })}
+            </div>
+            ${this._near && this.#command(this._near.more, context, fit === Infinity)}
           </div>
-          <p id="note">${open.note?.(context)}</p>
-          <p part="status">${this._quietly ? this._said : ''}</p>
-          <p part="status" role="status">${this._quietly ? '' : this._said}</p>
+          <p id="note">${tab.note?.(context)}</p>
+          <p part="status">${quietly ? said : ''}</p>
+          <p part="status" role="status">${quietly ? '' : said}</p>
         </div>
+        ${this._near?.menu.render()}
       </section>
     `;
   }
 
-  #tab(tab: Tab, index: number): TemplateResult {
-    const selected = index === this._open;
-    return html`<button
-      id="tab-${tab.id}"
-      class="tab"
-      part="tab"
-      type="button"
-      role="tab"
-      aria-selected=${selected ? 'true' : 'false'}
-      aria-controls=${selected ? 'panel' : nothing}
-      tabindex=${selected ? 0 : -1}
-      @click=${() => {
-        this.#openTab(index);
-      }}
-    >
-      ${tab.label()}
-    </button>`;
-  }
-
-  #command(command: Command, index: number, context: CommandContext): TemplateResult {
+  /** @param over without room, or the menu of what has none while all have */
+  #command(command: Command, context: CommandContext, over: boolean): TemplateResult {
+    const disabled = command.isDisabled?.(context);
     return html`<button
       class="command"
       part="command"
       type="button"
       data-command=${command.id}
-      aria-disabled=${only(command.isDisabled?.(context) && 'true')}
+      ?data-over=${over}
+      aria-disabled=${only(disabled && 'true')}
       aria-pressed=${only(command.isPressed && `${command.isPressed(context)}`)}
-      tabindex=${index === this._stops[this._open] ? 0 : -1}
-      @pointerdown=${this.#prepare}
-      @focus=${this.#prepare}
-      @click=${() => {
-        this.#run(command, index);
-      }}
+      aria-haspopup=${only(command.items && 'menu')}
+      aria-expanded=${only(command.items && `${this._near?.menu.of?.id === command.id}`)}
+      title=${only(disabled && command.whyDisabled?.(context))}
+      tabindex=${command.id === (this._near?.stop ?? 'listen') ? 0 : -1}
     >
       ${command.icon}<span>${command.label()}</span>
     </button>`;
   }
 
-  #commands(tab: Tab | undefined): readonly Command[] {
-    return tab?.commands ?? this._closedTabs[tab?.id ?? ''] ?? [];
+  protected override updated(): void {
+    const row = this.renderRoot.querySelector('.row');
+    if (row && row !== this.#row) {
+      this.#row = row;
+      const sizes = new ResizeObserver(this.#findRoom);
+      sizes.observe(row);
+      sizes.observe(this);
+    }
+    this._near?.findRoom();
   }
 
-  #context(): CommandContext | null {
-    const { listening, settings } = this.#shared;
-    if (!listening || !settings) return null;
-    return { listening, settings, page: this.#page, help: this.helpHref, say: this.#say };
-  }
-
-  #run(command: Command, index: number): void {
-    const context = this.#context();
-    this.#setStop(index);
-    if (!context || command.isDisabled?.(context)) return;
-    this._said = '';
-    command.run(context);
-    this.requestUpdate();
-  }
-
-  /** The reading of an article is not to start with a wait, nor any other tab with a download. */
-  readonly #prepare = (): void => {
-    if (TABS[this._open] === listenTab) this.#shared.listening?.prepare();
+  /** What has no room is put into a menu; until that is loaded the row scrolls. */
+  readonly #findRoom = (): void => {
+    if (this._near) this._near.findRoom();
+    else if (this.#row && this.#row.scrollWidth > this.#row.clientWidth) this.#comeNear();
   };
 
-  readonly #say = (text: string): void => {
-    this._quietly = ['starting', 'reading'].includes(this.#shared.listening?.state.phase ?? '');
-    this._said = text;
-  };
-
-  #openTab(index: number): void {
-    this._open = index;
-    this._said = '';
-    this.#loadClosedTabs();
-  }
-
-  /** When the citizen comes near the ribbon, so that nobody waits for them. */
-  readonly #loadClosedTabs = (): void => {
-    if (this._closedTabs.display) return;
-    import('./closed-tabs.ts').then(
-      (loaded) => {
-        this._closedTabs = loaded.closedTabs;
-        this._said = '';
+  /** Loads what is not seen at first, so that nobody waits for it. */
+  readonly #comeNear = (event?: Event): void => {
+    const from = (event as FocusEvent | undefined)?.relatedTarget ?? document.activeElement;
+    this.#loading ??= import('./near.ts').then(
+      ({ Near }) => {
+        this._near = new Near(this, from as Element | null);
       },
       () => {
-        if (this.#commands(TABS[this._open]).length > 0) return;
-        this.#say(msg('Chưa tải được nhóm lệnh này. Hãy kiểm tra kết nối mạng rồi mở lại nhóm.'));
+        this.#loading = null;
+        const said = msg('Chưa tải được các lệnh này. Hãy kiểm tra kết nối mạng rồi bấm lại.');
+        this._view = { ...this._view, said };
       },
     );
   };
 
-  #setStop(index: number): void {
-    this._stops = this._stops.map((stop, tab) => (tab === this._open ? index : stop));
-  }
-
-  readonly #onTabKey = (event: KeyboardEvent): void => {
-    const next = this.#nextIndex(event, this._open, TABS.length);
-    if (next === null) return;
-    this.#openTab(next);
-    this.#focus('.tab', next);
+  /** What is done before all is loaded is done late. */
+  readonly #act = (event: Event): void => {
+    const { target } = event;
+    if (this._near) this._near.act(event, target as Element);
+    else {
+      this.#comeNear();
+      void this.#loading?.then(() => this._near?.act(event, target as Element));
+    }
   };
-
-  readonly #onToolbarKey = (event: KeyboardEvent): void => {
-    const count = this.#commands(TABS[this._open]).length;
-    const next = this.#nextIndex(event, this._stops[this._open] ?? 0, count);
-    if (next === null) return;
-    this.#setStop(next);
-    this.#focus('.command', next);
-  };
-
-  #nextIndex(event: KeyboardEvent, index: number, count: number): number | null {
-    const rightToLeft = getComputedStyle(this).direction === 'rtl';
-    const next = isPlainKey(event) ? rovingIndex(event.key, index, count, rightToLeft) : null;
-    if (next !== null) event.preventDefault();
-    return next;
-  }
-
-  /** A row that scrolls shows the whole of what has focus; browsers are content with a part of it. */
-  readonly #onFocus = ({ target }: FocusEvent): void => {
-    this.#loadClosedTabs();
-    (target as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  };
-
-  #focus(selector: string, index: number): void {
-    this.renderRoot.querySelectorAll<HTMLElement>(selector)[index]?.focus();
-  }
 }
 
 define('tn-ribbon', TnRibbon);
