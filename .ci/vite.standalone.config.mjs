@@ -1,5 +1,5 @@
 // The same elements with all they need, for a page without a bundler: a script that loads its heavy parts when they are
-// asked for; and, with --mode whole, all of it in one file, which one integrity hash vouches for in every browser.
+// asked for; the one script that repairs an old portal; and, with --mode whole, all of it in one file, which one integrity hash vouches for in every browser.
 import path from 'node:path';
 import { defineConfig } from 'vite';
 import { minifiedStyles } from './minify-styles.mjs';
@@ -8,7 +8,11 @@ const root = path.resolve(import.meta.dirname, '..');
 const entry = path.join(root, 'components/index.ts');
 
 const PARTS = {
-  lib: { entry, formats: ['es'], fileName: () => 'tro-nang.js' },
+  lib: {
+    entry: { 'tro-nang': entry, auto: path.join(root, 'src/auto.ts') },
+    formats: ['es'],
+    fileName: (_, name) => `${name}.js`,
+  },
   output: { minify: true, chunkFileNames: 'tro-nang-[name]-[hash].js' },
 };
 const WHOLE = {

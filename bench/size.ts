@@ -15,6 +15,7 @@ const ENTRIES: Record<string, string> = {
   ribbon: `import './components/ribbon/ribbon.ts';`,
   reader: `import './components/reader/reader.ts';`,
   'article page': `import './components/skip-links/skip-links.ts'; import './components/ribbon/ribbon.ts'; import './components/reader/reader.ts';`,
+  auto: `export * from './src/auto.ts';`,
   normaliser: `export { normalize, sentences } from './src/vietnamese/index.ts';`,
 };
 

@@ -1,5 +1,5 @@
-import { arrive, type Arrival } from '../../src/navigation/index.ts';
 import { define } from '../define.ts';
+import { follow } from './follow.ts';
 import { adoptSkipLinkStyles } from './skip-links.styles.ts';
 
 /** The two links that a portal needs, when its markup gives none. */
@@ -11,18 +11,6 @@ const DEFAULT_LINKS = [
   },
   { words: 'Đến nội dung chính', place: 'main, [role=main], article', id: 'tn-noi-dung' },
 ];
-
-/** What may stand in for a missing target, best first. */
-const SUBSTITUTES = ['main', '[role=main]', 'article', 'h1'];
-
-const TEXTS = {
-  'missing-text': 'Không tìm thấy nơi mà “{link}” dẫn tới. Hãy bấm phím Tab để đi tiếp.',
-  'substitute-text': 'Không tìm thấy nơi mà “{link}” dẫn tới. Đã chuyển đến: {place}.',
-  'covered-text': 'Đã chuyển đến: {place}. Hãy đóng phần đang che nơi này để xem.',
-} as const;
-
-/** Milliseconds that a target may take to come; a longer wait would feel like a dead link. */
-const LATE = 1500;
 
 /** On a server there is no HTMLElement; importing this module there must not fail. */
 const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
@@ -77,19 +65,9 @@ export class TnSkipLinks extends Base {
   };
 
   async #go(link: HTMLAnchorElement, fragment: string): Promise<void> {
-    const arrival = await arrive(fragment, { wait: LATE, substitutes: SUBSTITUTES });
-    if (arrival.kind === 'substitute' || arrival.kind === 'missing') {
-      console.warn(
-        `<tn-skip-links>: href="${fragment}" leads nowhere that can be seen. Give the id to a visible element, or correct the link.`,
-      );
-    }
-    const text = textFor(arrival);
+    const text = await follow(link, fragment, this);
     if (!text) return;
-    this.#say(
-      (this.getAttribute(text) ?? TEXTS[text])
-        .replace('{link}', nameOf(link))
-        .replace('{place}', 'at' in arrival ? nameOf(arrival.at) : ''),
-    );
+    this.#say(text);
     this.ownerDocument.addEventListener('focusout', this.#hush);
   }
 
@@ -127,17 +105,6 @@ export class TnSkipLinks extends Base {
       this.append(link);
     }
   };
-}
-
-function textFor(arrival: Arrival): keyof typeof TEXTS | null {
-  if (arrival.kind === 'missing') return 'missing-text';
-  if (arrival.kind === 'substitute') return 'substitute-text';
-  return arrival.kind === 'arrived' && arrival.covered ? 'covered-text' : null;
-}
-
-function nameOf(element: Element): string {
-  const name = element.getAttribute('aria-label') ?? element.textContent;
-  return name.replace(/\s+/g, ' ').trim().slice(0, 80);
 }
 
 define('tn-skip-links', TnSkipLinks);

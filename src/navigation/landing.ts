@@ -27,7 +27,7 @@ function headingOf(container: Element): Element | null {
 }
 
 /** The first thing from a place on, in document order, that can be seen and is no mere box. */
-function nextContent(place: Element): Element | null {
+export function nextContent(place: Element): Element | null {
   const { ownerDocument: page } = place;
   const walker = page.createTreeWalker(
     page.body,

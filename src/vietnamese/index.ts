@@ -8,3 +8,4 @@ export { rehearsal } from './rehearsal.ts';
 export { eachSentence, sentences } from './sentences.ts';
 export { spoken, utter } from './spoken.ts';
 export { pronunciationLexicon } from './pronunciation-lexicon.ts';
+export { legacyText, type Converted } from './legacy-fonts.ts';

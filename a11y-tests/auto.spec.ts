@@ -1,0 +1,145 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import type { Report } from '../src/hosts/index.ts';
+import { FIXTURES, type FixtureName } from './fixtures/hosts/index.ts';
+import { WCAG_AND_BEST_PRACTICE } from './harness/axe.ts';
+import { Hosts, type Visit } from './harness/hosts.ts';
+import { followByKeyboard } from './harness/skip-journey.ts';
+
+const NAMES = Object.keys(FIXTURES) as FixtureName[];
+const NOT_HEALTHY = NAMES.filter((name) => FIXTURES[name].ends.some((end) => end !== 'arrives'));
+const HEALTHY = NAMES.filter((name) => !NOT_HEALTHY.includes(name));
+
+const OWN_LINKS =
+  '.ms-acc-button[onclick], .ms-SkiptoNavigation, .ms-SkiptoMainContent, .skip, .skip-link';
+
+let hosts: Hosts;
+test.beforeAll(async () => {
+  hosts = await Hosts.start();
+});
+test.afterAll(() => hosts.stop());
+
+async function open(page: Page, name: FixtureName, visit?: Visit): Promise<void> {
+  await page.goto(hosts.address(name, visit));
+  if (visit?.auto !== null) await expect(page.locator('[data-tn-mount=status]')).toBeAttached();
+}
+
+const reported = (page: Page): Promise<Report> =>
+  page.evaluate(async (): Promise<Report> =>
+    (await import('/tro-nang/auto.js' as string)).report(),
+  );
+
+const undo = (page: Page): Promise<void> =>
+  page.evaluate(async () => (await import('/tro-nang/auto.js' as string)).undo());
+
+const ownLinks = (page: Page): Promise<string[]> =>
+  page.locator(OWN_LINKS).evaluateAll((links) => links.map((link) => link.textContent ?? ''));
+
+/** The whole document as it is, without the script that was asked for. */
+const markup = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    document.documentElement.outerHTML.replace(/<script type="module".*?<\/script>/, ''),
+  );
+
+for (const name of NAMES) {
+  const { ends, host } = FIXTURES[name];
+
+  test(`${name}: where its skip links end is told before they are followed`, async ({ page }) => {
+    await open(page, name);
+    const report = await reported(page);
+    expect(report.host).toBe(host);
+    expect(report.links.map(({ verdict }) => verdict)).toEqual(ends);
+    expect(report.problems).toEqual([]);
+    for (const { verdict, now } of report.links)
+      expect(now).toBe(verdict === 'arrives' ? 'own' : 'repaired');
+  });
+
+  test(`${name}: by keyboard, without and with the script`, async ({ page }) => {
+    await open(page, name, { auto: null });
+    const links = await ownLinks(page);
+    expect(links).toHaveLength(ends.length);
+    for (const [index, link] of links.entries()) {
+      await open(page, name, { auto: null });
+      const alone = await followByKeyboard(page, link);
+      if (ends[index] === 'arrives') expect(alone.part).toBe('main');
+      else
+        expect(
+          alone.seen &&
+            alone.part !== 'before' &&
+            !alone.focus.includes(link) &&
+            !/^#main$|^body/.test(alone.focus),
+          `without the script “${link}” is dead: ${JSON.stringify(alone)}`,
+        ).toBe(false);
+
+      await open(page, name);
+      const { href } = new URL(page.url());
+      const { focus, seen, part } = await followByKeyboard(page, link);
+      const leadsToMain = index === links.length - 1;
+      expect(part, focus).toBe(leadsToMain ? 'main' : 'navigation');
+      if (ends[index] === 'arrives') continue;
+      expect(seen, focus).toBe(true);
+      expect(focus).not.toContain(link);
+      expect(page.url(), 'the address is left alone').toBe(href);
+    }
+  });
+
+  test(`${name}: nothing is left after undo`, async ({ page }) => {
+    await open(page, name, { auto: null });
+    const before = await markup(page);
+    await open(page, name);
+    const during = await markup(page);
+    expect(during).not.toBe(before);
+    await undo(page);
+    expect(await markup(page)).toBe(before);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  });
+
+  test(`${name}: axe finds nothing new`, async ({ page }) => {
+    const before = await violations(page, name, null);
+    const after = await violations(page, name, '');
+    expect(after.filter((one) => !before.includes(one))).toEqual([]);
+  });
+}
+
+/**
+ * What axe finds, without what we set. A page without landmarks is told of as a whole, one with some
+ * part by part: of what stands outside of them only ours counts.
+ */
+async function violations(page: Page, name: FixtureName, auto: string | null): Promise<string[]> {
+  await open(page, name, { auto });
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG_AND_BEST_PRACTICE).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes
+      .filter(({ html }) => id !== 'region' || html.includes('data-tn-mount'))
+      .map(
+        ({ html }) => `${id}: ${html.slice(0, 80).replace(/ (role|lang|aria-live)="[^"]*"/g, '')}`,
+      ),
+  );
+}
+
+for (const name of HEALTHY)
+  test(`${name}: nothing of a healthy page is changed but what is mounted`, async ({ page }) => {
+    await open(page, name, { auto: null });
+    const before = await markup(page);
+    await open(page, name);
+    expect((await reported(page)).changes).toEqual([]);
+    await page.evaluate(() => {
+      for (const box of document.querySelectorAll('[data-tn-mount]')) box.remove();
+    });
+    expect(await markup(page)).toBe(before);
+  });
+
+for (const policy of ['strict', 'trusted-types', 'no-lit'] as const)
+  for (const name of ['2010-stock', '2013-missing-targets', 'wordpress-like', 'healthy'] as const)
+    test(`${name}: links arrive under the policy “${policy}”`, async ({ page }) => {
+      for (const link of await linksOf(page, name)) {
+        await open(page, name, { policy });
+        const { part, focus } = await followByKeyboard(page, link);
+        expect(part, focus).toMatch(/main|navigation/);
+      }
+    });
+
+async function linksOf(page: Page, name: FixtureName): Promise<string[]> {
+  await open(page, name, { auto: null });
+  return ownLinks(page);
+}

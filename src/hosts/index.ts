@@ -1,0 +1,10 @@
+export type { Destination, HostAdapter, Part, SkipLink } from './adapter.ts';
+export { ADAPTERS } from './adapters.ts';
+export { Changes } from './changes.ts';
+export { ConfigError, readConfig, type Config } from './config.ts';
+export { Host } from './host.ts';
+export { mount } from './mount.ts';
+export type { Change, Go, LinkFinding, Repair } from './repairing.ts';
+export { print, type Report } from './report.ts';
+export { Retrofit } from './retrofit.ts';
+export { verify, type Verdict } from './verify.ts';

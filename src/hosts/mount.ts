@@ -1,0 +1,78 @@
+/**
+ * The page's style sheets cannot reach into a shadow root, but they do reach its host and what is
+ * inherited from it: only an important rule of the shadow root itself is stronger than they are.
+ */
+const RULES = `
+:host {
+  all: initial !important;
+  color-scheme: inherit !important;
+  font-family: system-ui, 'Segoe UI', Roboto, Arial, sans-serif !important;
+  line-height: 1.5 !important;
+}
+:host([data-tn-mount='links']) {
+  display: contents !important;
+}
+:host(:not([data-tn-mount='links'])) {
+  display: block !important;
+}
+.skip,
+.said {
+  position: fixed;
+  inset: 0.5rem auto auto 0.5rem;
+  z-index: 2147483647;
+  box-sizing: border-box;
+  min-height: 44px;
+  max-width: min(44rem, 100vw - 1rem);
+  margin: 0;
+  padding: 8px 20px;
+  border: 2px solid;
+  border-radius: 6px;
+  background: var(--tn-skip-background, #1a1a1a);
+  color: var(--tn-skip-color, #fff);
+  font-size: 18px;
+  line-height: 1.5;
+}
+.skip {
+  font-weight: 600;
+  text-decoration: underline;
+  outline: 3px solid var(--tn-focus, #ffcf33);
+  outline-offset: 2px;
+}
+.said {
+  inset-block: auto 0.5rem;
+}
+.skip:not(:focus),
+.said:empty {
+  width: 1px;
+  height: 1px;
+  min-height: 0;
+  padding: 0;
+  border: 0;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
+@media print {
+  .skip,
+  .said {
+    display: none;
+  }
+}
+`;
+
+let sheet: CSSStyleSheet | undefined;
+
+/** A box of ours with a shadow root, not yet on the page. */
+export function mount(page: Document, kind: string): { box: HTMLElement; root: ShadowRoot } {
+  const box = page.createElement('div');
+  box.setAttribute('data-tn-mount', kind);
+  // What is ours is neither read aloud nor taken for the page's.
+  box.setAttribute('data-tn-skip', '');
+  const root = box.attachShadow({ mode: 'open' });
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(RULES);
+  }
+  root.adoptedStyleSheets = [sheet];
+  return { box, root };
+}
