@@ -1,5 +1,23 @@
 import { follow } from '../components/skip-links/follow.ts';
-import { print, readConfig, Retrofit, type Config, type Report } from './hosts/index.ts';
+import {
+  Changes,
+  choose,
+  isChosen,
+  offerToTurnOn,
+  print,
+  readConfig,
+  Retrofit,
+  wordsIn,
+  type Config,
+  type Loaders,
+  type Report,
+} from './hosts/index.ts';
+
+/** Lit is loaded with these alone: where a policy forbids its templates, the repairs work all the same. */
+const COMPONENTS: Loaders = {
+  ribbon: () => import('../components/ribbon/ribbon.ts'),
+  reader: () => import('../components/reader/reader.ts'),
+};
 
 /** Two copies of this script on one page must not both repair it. */
 const HERE = Symbol.for('tro-nang/auto');
@@ -12,42 +30,61 @@ function ownScript(page: Document): Element | null {
 }
 
 let retrofit: Retrofit | null = null;
+/** What is on the page while the citizen has turned all else off. */
+let wayBack: Changes | null = null;
 
-/** Puts the page right, unless another copy of this script does. */
-function start(page: Marked, config: Config): void {
-  if (page[HERE]) return;
-  page[HERE] = true;
-  const made = new Retrofit(page, config, (link, place) => {
-    void follow(link, place).then((words) => {
-      made.say(words);
-    });
+function repair(page: Document, config: Config): Retrofit {
+  const made = new Retrofit(page, config, {
+    load: COMPONENTS,
+    go: (link, place) => {
+      void follow(link, place).then((words) => {
+        made.say(words);
+      });
+    },
+    turnOff: () => {
+      choose('off', true);
+      undo();
+      turnedOff(page, config).focus();
+    },
   });
-  retrofit = made;
   if (config.report)
     made.changes.listen(page, 'tro-nang:report', (event) => {
       print((event as CustomEvent<Report>).detail);
     });
-  made.changes.later(() => {
-    Reflect.deleteProperty(page, HERE);
-  });
+  retrofit = made;
   made.start();
+  return made;
+}
+
+/** Nothing is done but to offer the way back. */
+function turnedOff(page: Document, config: Config): HTMLElement {
+  wayBack = new Changes();
+  return offerToTurnOn(page, wayBack, wordsIn(config.locale), () => {
+    choose('off', false);
+    undo();
+    repair(page, config).switch?.focus();
+  });
 }
 
 /** Puts the page back as it was: attributes, texts, listeners, style sheets and what was mounted. */
 export function undo(): void {
   retrofit?.undo();
-  retrofit = null;
+  wayBack?.undo();
+  retrofit = wayBack = null;
 }
 
 /** What was found and done so far; null where nothing is being done. */
 export const report = (): Report | null => retrofit?.report ?? null;
 
-function startOn(page: Document): void {
+function start(page: Marked): void {
+  if (page[HERE]) return;
+  page[HERE] = true;
   const block = page.querySelector('script[type="application/json"][data-tn-config]');
   const config = readConfig(ownScript(page), block, (error) => {
     console.error(`${error.name}: ${error.message}`);
   });
-  start(page, config);
+  if (isChosen('off')) turnedOff(page, config);
+  else repair(page, config);
 }
 
 if (globalThis.document) {
@@ -56,9 +93,9 @@ if (globalThis.document) {
     document.addEventListener(
       'DOMContentLoaded',
       () => {
-        startOn(document);
+        start(document);
       },
       { once: true },
     );
-  else startOn(document);
+  else start(document);
 }

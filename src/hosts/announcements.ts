@@ -1,5 +1,6 @@
 import { isVisible } from '../navigation/index.ts';
 import type { Host } from './host.ts';
+import { isOurs } from './mount.ts';
 import type { Say } from './repairing.ts';
 import type { Words } from './words.ts';
 
@@ -39,10 +40,13 @@ export class Announcements {
     const { page, adapter } = this.#host;
     const regions = adapter.replaced;
     if (regions === undefined) return;
-    const opened = records.some(
-      ({ target, addedNodes }) =>
-        (target instanceof Element && target.matches(regions) && addedNodes.length > 0) ||
-        [...addedNodes].some((node) => node instanceof Element && node.matches(regions)),
+    const opened = records.some(({ target, addedNodes }) =>
+      [...addedNodes].some(
+        (node) =>
+          node instanceof Element &&
+          !isOurs(node) &&
+          (node.matches(regions) || (target instanceof Element && target.matches(regions))),
+      ),
     );
     const title = plain(this.#host.part('title')?.textContent ?? '') || page.title;
     if (opened && title !== '') this.#say(this.#words.opened.replace('{title}', title));

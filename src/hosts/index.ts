@@ -1,10 +1,13 @@
 export type { Destination, HostAdapter, Part, SkipLink } from './adapter.ts';
 export { ADAPTERS } from './adapters.ts';
 export { Changes } from './changes.ts';
+export { choose, isChosen } from './choices.ts';
 export { ConfigError, readConfig, type Config } from './config.ts';
 export { Host } from './host.ts';
-export { mount } from './mount.ts';
-export type { Change, Go, LinkFinding, Repair } from './repairing.ts';
+export type { Loaders } from './mounts.ts';
+export type { Change, LinkFinding, Repair } from './repairing.ts';
 export { print, type Report } from './report.ts';
 export { Retrofit } from './retrofit.ts';
+export { offerToTurnOn } from './switch.ts';
 export { verify, type Verdict } from './verify.ts';
+export { wordsIn } from './words.ts';

@@ -52,10 +52,60 @@ const RULES = `
   clip-path: inset(50%);
   white-space: nowrap;
 }
+.notice {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 8px 16px;
+  align-items: center;
+  margin: 8px 0;
+  padding: 12px 16px;
+  border: 1px solid light-dark(#767676, #a99c8a);
+  border-inline-start: 6px solid var(--tn-accent, light-dark(#9b1c1c, #f3d68a));
+  border-radius: 6px;
+  background: light-dark(#fff, #1f1b17);
+  color: light-dark(#1a1a1a, #f4eee5);
+  font-size: 16px;
+}
+.notice p {
+  flex: 1 1 20em;
+  margin: 0;
+}
+.tools {
+  background: light-dark(#fff, #1f1b17);
+  color: light-dark(#1a1a1a, #f4eee5);
+  font-size: 16px;
+}
+.row {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 8px;
+  justify-content: end;
+  padding: 4px 16px;
+}
+button {
+  min-height: 44px;
+  padding: 8px 16px;
+  border: 1px solid;
+  border-radius: 6px;
+  background: none;
+  color: inherit;
+  font: inherit;
+  cursor: pointer;
+}
+button.quiet {
+  min-height: 32px;
+  padding: 4px 12px;
+  border-color: transparent;
+  text-decoration: underline;
+  font-size: 14px;
+}
+button:focus-visible {
+  outline: 3px solid light-dark(#0b57d0, #ffd75e);
+  outline-offset: 2px;
+}
 @media print {
-  .skip,
-  .said {
-    display: none;
+  :host {
+    display: none !important;
   }
 }
 `;
@@ -76,3 +126,6 @@ export function mount(page: Document, kind: string): { box: HTMLElement; root: S
   root.adoptedStyleSheets = [sheet];
   return { box, root };
 }
+
+/** Whether a box was put into the page by us. */
+export const isOurs = (element: Element): boolean => element.hasAttribute('data-tn-mount');

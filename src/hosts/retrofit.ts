@@ -6,16 +6,11 @@ import { Host } from './host.ts';
 import { repairLandmarks } from './landmarks.ts';
 import { repairLanguage } from './language.ts';
 import { quietLiveRegions } from './live-regions.ts';
+import { Legacy } from './legacy.ts';
 import { missingLinks, ownLinks, ribbonIsFar } from './own-links.ts';
-import {
-  nameOf,
-  type Change,
-  type Go,
-  type Repair,
-  type Repairing,
-  type Say,
-} from './repairing.ts';
+import { nameOf, type Change, type Go, type Repairing, type Say } from './repairing.ts';
 import { partsOf, type Report } from './report.ts';
+import { Mounts, type Loaders } from './mounts.ts';
 import { findings, repairSkipLinks } from './skip-links.ts';
 import { statusOn } from './status.ts';
 import { wordsIn } from './words.ts';
@@ -25,38 +20,63 @@ const GATHER = 300;
 /** Milliseconds after a press in which a form shows its mistakes. */
 const CHECK = 250;
 
-/** Every repair of markup, in order: roles come first, for links lead to them. */
-const OF_MARKUP: Readonly<Partial<Record<Repair, (repairing: Repairing) => void>>> = {
-  landmarks: repairLandmarks,
-  'live-regions': quietLiveRegions,
-  language: repairLanguage,
-};
+export interface RetrofitOptions {
+  /** Moves the citizen to where a link leads. */
+  readonly go: Go;
+  /** How the components are had. */
+  readonly load: Loaders;
+  /** The citizen wants none of it. */
+  readonly turnOff: () => void;
+}
 
 /** One page, put right and kept right while it changes. */
 export class Retrofit {
   readonly host: Host;
   readonly changes = new Changes();
-  readonly mounted: string[] = [];
+  readonly #mounted: string[] = [];
   /** Shows words to be read and heard once. */
   readonly say: Say;
   readonly #config: Config;
   readonly #go: Go;
   readonly #words;
   readonly #announcements: Announcements;
+  readonly #mounts: Mounts;
+  readonly #legacy: Legacy;
   readonly #problems: string[] = [];
   #made: Change[] = [];
   #links: { box: HTMLElement; key: string } | null = null;
   #pass: HTMLElement | null = null;
   #told = '';
 
-  /** @param go moves the citizen to where a link leads */
-  constructor(page: Document, config: Config, go: Go) {
+  constructor(page: Document, config: Config, { go, load, turnOff }: RetrofitOptions) {
     this.host = new Host(page, config.parts);
     this.say = statusOn(page, this.changes);
     this.#config = config;
     this.#go = go;
     this.#words = wordsIn(config.locale);
     this.#announcements = new Announcements(this.host, this.say, this.#words);
+    this.#mounts = new Mounts({
+      host: this.host,
+      changes: this.changes,
+      config,
+      words: this.#words,
+      load,
+      turnOff,
+      mounted: (name) => {
+        this.#noteMounted(name);
+      },
+      failed: (problem) => {
+        this.note(problem);
+      },
+    });
+    this.#legacy = new Legacy(this.host, this.changes, this.#words, () => {
+      this.apply();
+    });
+  }
+
+  /** The button by which the citizen turns everything off, where there is one. */
+  get switch(): HTMLElement | null {
+    return this.#mounts.switch;
   }
 
   /** Whether a repair or a component is wanted. */
@@ -74,15 +94,18 @@ export class Retrofit {
   /** May be called at any time: what is right stays as it is. */
   apply(): void {
     this.changes.forgetGone();
-    for (const [name, repair] of Object.entries(OF_MARKUP))
-      if (this.wants(name))
-        this.#try(name, () => {
-          repair(this.#repairing);
-        });
-    if (this.wants('added-links'))
-      this.#try('added-links', () => {
-        this.#addLinks();
-      });
+    this.#try('landmarks', repairLandmarks);
+    this.#try('live-regions', quietLiveRegions);
+    this.#try('language', repairLanguage);
+    this.#try('added-links', () => {
+      this.#addLinks();
+    });
+    this.#try('legacy-text', () => {
+      this.#legacy.offer();
+    });
+    this.#try('components', () => {
+      this.#mounts.place();
+    });
     this.#tell();
   }
 
@@ -91,12 +114,18 @@ export class Retrofit {
     this.#made = [];
     this.#links = null;
     this.#pass = null;
-    this.mounted.length = 0;
+    this.#mounted.length = 0;
   }
 
   /** What could not be done; the page goes on. */
   note(problem: string): void {
     if (!this.#problems.includes(problem)) this.#problems.push(problem);
+    this.#tell();
+  }
+
+  #noteMounted(name: string): void {
+    if (this.#mounted.includes(name)) return;
+    this.#mounted.push(name);
     this.#tell();
   }
 
@@ -106,7 +135,7 @@ export class Retrofit {
       parts: partsOf(this.host),
       links: this.wants('skip-links') ? findings(this.host) : [],
       changes: [...this.#made],
-      mounted: [...this.mounted],
+      mounted: [...this.#mounted],
       problems: [...this.#problems],
     };
   }
@@ -122,9 +151,10 @@ export class Retrofit {
     };
   }
 
-  #try(name: string, act: () => void): void {
+  /** One after the other, roles first, for links lead to them; what fails keeps none of the others. */
+  #try(name: string, act: (repairing: Repairing) => void): void {
     try {
-      act();
+      if (this.wants(name)) act(this.#repairing);
     } catch (error) {
       this.note(`${name}: ${String(error)}`);
     }
@@ -148,7 +178,7 @@ export class Retrofit {
 
   #insert(links: readonly Destination[], parent: Node, before: Node | null): HTMLElement {
     const parts = { host: this.host, changes: this.changes, words: this.#words, go: this.#go };
-    for (const to of links) this.mounted.push(`link to ${to}`);
+    for (const to of links) this.#noteMounted(`link to ${to}`);
     return ownLinks(links, parts, parent, before);
   }
 
