@@ -28,7 +28,6 @@ for (const element of elements()) {
   const { tagName: tag, folder, module } = element;
   const files = globSync(`${folder}/*.ts`, { exclude: ['**/*.test.ts'] });
   const source = sourceOf(files);
-  const main = sourceOf([module.replace(/^dist\//, '').replace(/\.js$/, '.ts')]);
 
   for (const list of ['attributes', 'cssParts', 'cssProperties', 'events', 'members'])
     for (const { name, description } of element[list] ?? [])
@@ -44,7 +43,7 @@ for (const element of elements()) {
   const Class = (await import(`../../${module}`))[element.name];
   // An element without Lit reads its attributes when it needs them.
   const observed = new Set(
-    Class.observedAttributes ?? matches(main, /'([a-z]+(?:-[a-z]+)*-text)'/g),
+    Class.observedAttributes ?? matches(source, /'([a-z]+(?:-[a-z]+)*-text)'/g),
   );
   same(tag, 'attribute', names(element.attributes), observed);
   for (const { name, attribute } of element.members ?? [])
