@@ -3,292 +3,292 @@ import { table } from './table.ts';
 /** Abbreviations with one meaning in the writing of Vietnamese offices; case as written. */
 export const ABBREVIATIONS = table(`
 Nxb=nhà xuất bản
-NXB=nhà xuất bản
+nhà xuất bản
 Nxb.=nhà xuất bản
 NXB.=nhà xuất bản
-CMND=chứng minh nhân dân
-CMTND=chứng minh thư nhân dân
-CCCD=căn cước công dân
-GPLX=giấy phép lái xe
-QSDĐ=quyền sử dụng đất
-QSD=quyền sử dụng
-GPMB=giải phóng mặt bằng
-GTGT=giá trị gia tăng
-TNDN=thu nhập doanh nghiệp
-TNCN=thu nhập cá nhân
-NSNN=ngân sách nhà nước
+chứng minh nhân dân
+chứng minh thư nhân dân
+căn cước công dân
+giấy phép lái xe
+quyền sử dụng đất
+quyền sử dụng
+giải phóng mặt bằng
+giá trị gia tăng
+thu nhập doanh nghiệp
+thu nhập cá nhân
+ngân sách nhà nước
 NSTW=ngân sách trung ương
-NSĐP=ngân sách địa phương
-KBNN=kho bạc nhà nước
-XDCB=xây dựng cơ bản
-ĐTXD=đầu tư xây dựng
-KCN=khu công nghiệp
-KKT=khu kinh tế
-CCN=cụm công nghiệp
-KDC=khu dân cư
-KĐT=khu đô thị
-DN=doanh nghiệp
-DNNN=doanh nghiệp nhà nước
-DNVVN=doanh nghiệp vừa và nhỏ
-DNTN=doanh nghiệp tư nhân
-HTX=hợp tác xã
-TNHH=trách nhiệm hữu hạn
-MTV=một thành viên
+ngân sách địa phương
+kho bạc nhà nước
+xây dựng cơ bản
+đầu tư xây dựng
+khu công nghiệp
+khu kinh tế
+cụm công nghiệp
+khu dân cư
+khu đô thị
+doanh nghiệp
+doanh nghiệp nhà nước
+doanh nghiệp vừa và nhỏ
+doanh nghiệp tư nhân
+hợp tác xã
+trách nhiệm hữu hạn
+một thành viên
 Cty=công ty
-QG=quốc gia
-VT=văn thư
+quốc gia
+văn thư
 b/c=báo cáo
 NHNN&PTNT=ngân hàng nông nghiệp và phát triển nông thôn
-CTCP=công ty cổ phần
-CP=cổ phần
-TMCP=thương mại cổ phần
-NHTM=ngân hàng thương mại
-NHCSXH=ngân hàng chính sách xã hội
-SXKD=sản xuất kinh doanh
-SX=sản xuất
-KD=kinh doanh
-KHCN=khoa học công nghệ
+công ty cổ phần
+cổ phần
+thương mại cổ phần
+ngân hàng thương mại
+ngân hàng chính sách xã hội
+sản xuất kinh doanh
+sản xuất
+kinh doanh
+khoa học công nghệ
 KH&CN=khoa học và công nghệ
-KHKT=khoa học kỹ thuật
-KHĐT=kế hoạch đầu tư
+khoa học kỹ thuật
+kế hoạch đầu tư
 KH&ĐT=kế hoạch và đầu tư
-KHXH=khoa học xã hội
-KHTN=khoa học tự nhiên
+khoa học xã hội
+khoa học tự nhiên
 GD&ĐT=giáo dục và đào tạo
-GDĐT=giáo dục đào tạo
+giáo dục đào tạo
 GD-ĐT=giáo dục đào tạo
-GDTX=giáo dục thường xuyên
-GDNN=giáo dục nghề nghiệp
+giáo dục thường xuyên
+giáo dục nghề nghiệp
 QP-AN=quốc phòng an ninh
-QPAN=quốc phòng an ninh
-ANTT=an ninh trật tự
-ANCT=an ninh chính trị
-ANQP=an ninh quốc phòng
-TTATXH=trật tự an toàn xã hội
-TTXH=trật tự xã hội
-ATXH=an toàn xã hội
-ATGT=an toàn giao thông
-TTATGT=trật tự an toàn giao thông
-TNGT=tai nạn giao thông
-CSGT=cảnh sát giao thông
-CSCĐ=cảnh sát cơ động
-CSĐT=cảnh sát điều tra
-PCCC=phòng cháy chữa cháy
-CNCH=cứu nạn cứu hộ
-TKCN=tìm kiếm cứu nạn
-PCTT=phòng chống thiên tai
-PCTN=phòng chống tham nhũng
-PCTNTC=phòng chống tham nhũng tiêu cực
-ATTP=an toàn thực phẩm
-VSATTP=vệ sinh an toàn thực phẩm
-VSMT=vệ sinh môi trường
-BVMT=bảo vệ môi trường
-TNMT=tài nguyên môi trường
+quốc phòng an ninh
+an ninh trật tự
+an ninh chính trị
+an ninh quốc phòng
+trật tự an toàn xã hội
+trật tự xã hội
+an toàn xã hội
+an toàn giao thông
+trật tự an toàn giao thông
+tai nạn giao thông
+cảnh sát giao thông
+cảnh sát cơ động
+cảnh sát điều tra
+phòng cháy chữa cháy
+cứu nạn cứu hộ
+tìm kiếm cứu nạn
+phòng chống thiên tai
+phòng chống tham nhũng
+phòng chống tham nhũng tiêu cực
+an toàn thực phẩm
+vệ sinh an toàn thực phẩm
+vệ sinh môi trường
+bảo vệ môi trường
+tài nguyên môi trường
 TN&MT=tài nguyên và môi trường
 TN-MT=tài nguyên môi trường
 NN&MT=nông nghiệp và môi trường
 NN&PTNT=nông nghiệp và phát triển nông thôn
 NN-PTNT=nông nghiệp phát triển nông thôn
-NNPTNT=nông nghiệp phát triển nông thôn
-PTNT=phát triển nông thôn
-NTM=nông thôn mới
-XDNTM=xây dựng nông thôn mới
-MTQG=mục tiêu quốc gia
-CTMTQG=chương trình mục tiêu quốc gia
-DTTS=dân tộc thiểu số
-ĐBKK=đặc biệt khó khăn
+nông nghiệp phát triển nông thôn
+phát triển nông thôn
+nông thôn mới
+xây dựng nông thôn mới
+mục tiêu quốc gia
+chương trình mục tiêu quốc gia
+dân tộc thiểu số
+đặc biệt khó khăn
 LĐ-TB&XH=lao động thương binh và xã hội
 LĐTB&XH=lao động thương binh và xã hội
-LĐTBXH=lao động thương binh xã hội
+lao động thương binh xã hội
 TB&XH=thương binh và xã hội
-TBXH=thương binh xã hội
-LĐLĐ=liên đoàn lao động
-NLĐ=người lao động
-NSDLĐ=người sử dụng lao động
-HĐLĐ=hợp đồng lao động
-BHYT=bảo hiểm y tế
-BHTN=bảo hiểm thất nghiệp
-KCB=khám chữa bệnh
-BV=bệnh viện
-BVĐK=bệnh viện đa khoa
-TTYT=trung tâm y tế
-TYT=trạm y tế
-CSSK=chăm sóc sức khỏe
-CSSKSS=chăm sóc sức khỏe sinh sản
-SKSS=sức khỏe sinh sản
-KHHGĐ=kế hoạch hóa gia đình
-SDD=suy dinh dưỡng
-YHCT=y học cổ truyền
-YTDP=y tế dự phòng
-KSBT=kiểm soát bệnh tật
-THPT=trung học phổ thông
-THCS=trung học cơ sở
-TH=tiểu học
-MN=mầm non
-MG=mẫu giáo
-PTDTNT=phổ thông dân tộc nội trú
-THCN=trung học chuyên nghiệp
-ĐHQG=đại học quốc gia
-HSSV=học sinh sinh viên
-HSG=học sinh giỏi
-GV=giáo viên
-SV=sinh viên
-HS=học sinh
-CSVC=cơ sở vật chất
-CNTT=công nghệ thông tin
-CNH=công nghiệp hóa
-HĐH=hiện đại hóa
-CNXH=chủ nghĩa xã hội
-XHCN=xã hội chủ nghĩa
-CHXHCN=cộng hòa xã hội chủ nghĩa
-CHXHCNVN=cộng hòa xã hội chủ nghĩa việt nam
-VN=việt nam
-CM=cách mạng
+thương binh xã hội
+liên đoàn lao động
+người lao động
+người sử dụng lao động
+hợp đồng lao động
+bảo hiểm y tế
+bảo hiểm thất nghiệp
+khám chữa bệnh
+bệnh viện
+bệnh viện đa khoa
+trung tâm y tế
+trạm y tế
+chăm sóc sức khỏe
+chăm sóc sức khỏe sinh sản
+sức khỏe sinh sản
+kế hoạch hóa gia đình
+suy dinh dưỡng
+y học cổ truyền
+y tế dự phòng
+kiểm soát bệnh tật
+trung học phổ thông
+trung học cơ sở
+tiểu học
+mầm non
+mẫu giáo
+phổ thông dân tộc nội trú
+trung học chuyên nghiệp
+đại học quốc gia
+học sinh sinh viên
+học sinh giỏi
+giáo viên
+sinh viên
+học sinh
+cơ sở vật chất
+công nghệ thông tin
+công nghiệp hóa
+hiện đại hóa
+chủ nghĩa xã hội
+xã hội chủ nghĩa
+cộng hòa xã hội chủ nghĩa
+cộng hòa xã hội chủ nghĩa việt nam
+việt nam
+cách mạng
 TT&TT=thông tin và truyền thông
-TTĐT=thông tin điện tử
-VHTT=văn hóa thông tin
+thông tin điện tử
+văn hóa thông tin
 VH-TT=văn hóa thông tin
 VHTT&DL=văn hóa thể thao và du lịch
-VHTTDL=văn hóa thể thao du lịch
+văn hóa thể thao du lịch
 VH,TT&DL=văn hóa thể thao và du lịch
-TDTT=thể dục thể thao
-VHXH=văn hóa xã hội
+thể dục thể thao
+văn hóa xã hội
 VH-XH=văn hóa xã hội
 PT&TH=phát thanh và truyền hình
 KT-XH=kinh tế xã hội
-KTXH=kinh tế xã hội
-GTVT=giao thông vận tải
-BOT=bê o tê
-CCHC=cải cách hành chính
-TTHC=thủ tục hành chính
-HCC=hành chính công
-DVC=dịch vụ công
-DVCTT=dịch vụ công trực tuyến
-BPMC=bộ phận một cửa
-TTPVHCC=trung tâm phục vụ hành chính công
-QPPL=quy phạm pháp luật
-VBQPPL=văn bản quy phạm pháp luật
-VPHC=vi phạm hành chính
-VPPL=vi phạm pháp luật
-PBGDPL=phổ biến giáo dục pháp luật
-TGPL=trợ giúp pháp lý
-KNTC=khiếu nại tố cáo
-KSND=kiểm sát nhân dân
+kinh tế xã hội
+giao thông vận tải
+bê o tê
+cải cách hành chính
+thủ tục hành chính
+hành chính công
+dịch vụ công
+dịch vụ công trực tuyến
+bộ phận một cửa
+trung tâm phục vụ hành chính công
+quy phạm pháp luật
+văn bản quy phạm pháp luật
+vi phạm hành chính
+vi phạm pháp luật
+phổ biến giáo dục pháp luật
+trợ giúp pháp lý
+khiếu nại tố cáo
+kiểm sát nhân dân
 THADS=thi hành án dân sự
-BLHS=bộ luật hình sự
-CBCC=cán bộ công chức
-CBCCVC=cán bộ công chức viên chức
-CCVC=công chức viên chức
-CBVC=cán bộ viên chức
-CB=cán bộ
-QLNN=quản lý nhà nước
+bộ luật hình sự
+cán bộ công chức
+cán bộ công chức viên chức
+công chức viên chức
+cán bộ viên chức
+cán bộ
+quản lý nhà nước
 QLDA=quản lý dự án
 BQLDA=ban quản lý dự án
-QLTT=quản lý thị trường
-BVR=bảo vệ rừng
-PCCCR=phòng cháy chữa cháy rừng
-BĐBP=bộ đội biên phòng
-QK=quân khu
-QĐND=quân đội nhân dân
-CAND=công an nhân dân
-TNXP=thanh niên xung phong
-TNCS=thanh niên cộng sản
-ĐTN=đoàn thanh niên
-ĐVTN=đoàn viên thanh niên
-HPN=hội phụ nữ
-HND=hội nông dân
-HCCB=hội cựu chiến binh
-CCB=cựu chiến binh
-CTĐ=chữ thập đỏ
-TNLĐ=tai nạn lao động
-TNXH=tệ nạn xã hội
-CSXH=chính sách xã hội
-BTXH=bảo trợ xã hội
-ASXH=an sinh xã hội
-BVTV=bảo vệ thực vật
-KNKL=khuyến nông khuyến lâm
-CĐS=chuyển đổi số
-CSDL=cơ sở dữ liệu
-ĐMST=đổi mới sáng tạo
-SHTT=sở hữu trí tuệ
-XTTM=xúc tiến thương mại
-ĐBSCL=đồng bằng sông cửu long
-ĐBSH=đồng bằng sông hồng
-LHQ=liên hợp quốc
-SĐT=số điện thoại
-ĐTDĐ=điện thoại di động
-STT=số thứ tự
-TT=tê tê
-MST=mã số thuế
-STK=số tài khoản
-SGK=sách giáo khoa
-CTV=cộng tác viên
-BTV=ban thường vụ
-BCT=bộ chính trị
+quản lý thị trường
+bảo vệ rừng
+phòng cháy chữa cháy rừng
+bộ đội biên phòng
+quân khu
+quân đội nhân dân
+công an nhân dân
+thanh niên xung phong
+thanh niên cộng sản
+đoàn thanh niên
+đoàn viên thanh niên
+hội phụ nữ
+hội nông dân
+hội cựu chiến binh
+cựu chiến binh
+chữ thập đỏ
+tai nạn lao động
+tệ nạn xã hội
+chính sách xã hội
+bảo trợ xã hội
+an sinh xã hội
+bảo vệ thực vật
+khuyến nông khuyến lâm
+chuyển đổi số
+cơ sở dữ liệu
+đổi mới sáng tạo
+sở hữu trí tuệ
+xúc tiến thương mại
+đồng bằng sông cửu long
+đồng bằng sông hồng
+liên hợp quốc
+số điện thoại
+điện thoại di động
+số thứ tự
+tê tê
+mã số thuế
+số tài khoản
+sách giáo khoa
+cộng tác viên
+ban thường vụ
+bộ chính trị
 CNTT&TT=công nghệ thông tin và truyền thông
 DTTS&MN=dân tộc thiểu số và miền núi
 TN&TKQ=tiếp nhận và trả kết quả
 KHXH&NV=khoa học xã hội và nhân văn
-TTXVN=thông tấn xã việt nam
-TNVN=tiếng nói việt nam
-ĐCSVN=đảng cộng sản việt nam
-ĐCS=đảng cộng sản
-BTT=ban thường trực
-BDV=ban dân vận
-BTG=ban tuyên giáo
-BNC=ban nội chính
-BCS=ban cán sự
-PCT=phó chủ tịch
-PGĐ=phó giám đốc
+thông tấn xã việt nam
+tiếng nói việt nam
+đảng cộng sản việt nam
+đảng cộng sản
+ban thường trực
+ban dân vận
+ban tuyên giáo
+ban nội chính
+ban cán sự
+phó chủ tịch
+phó giám đốc
 PTTg=phó thủ tướng
-TGĐ=tổng giám đốc
-GĐ=giám đốc
-HĐQT=hội đồng quản trị
-BGH=ban giám hiệu
-BTC=ban tổ chức
-BTK=ban thư ký
-ĐKDN=đăng ký doanh nghiệp
-HKTT=hộ khẩu thường trú
-ĐKTT=đăng ký thường trú
-TDP=tổ dân phố
-VPĐD=văn phòng đại diện
-VLXD=vật liệu xây dựng
-NCC=người có công
-LS=liệt sĩ
-TBLS=thương binh liệt sĩ
-XĐGN=xóa đói giảm nghèo
-GNBV=giảm nghèo bền vững
-TĐKT=thi đua khen thưởng
-BĐS=bất động sản
-BĐKH=biến đổi khí hậu
+tổng giám đốc
+giám đốc
+hội đồng quản trị
+ban giám hiệu
+ban tổ chức
+ban thư ký
+đăng ký doanh nghiệp
+hộ khẩu thường trú
+đăng ký thường trú
+tổ dân phố
+văn phòng đại diện
+vật liệu xây dựng
+người có công
+liệt sĩ
+thương binh liệt sĩ
+xóa đói giảm nghèo
+giảm nghèo bền vững
+thi đua khen thưởng
+bất động sản
+biến đổi khí hậu
 ATNĐ=áp thấp nhiệt đới
-NCKH=nghiên cứu khoa học
-TNTKQ=tiếp nhận trả kết quả
-KL=kết luận
-CLB=câu lạc bộ
-TNN=tài nguyên nước
+nghiên cứu khoa học
+tiếp nhận trả kết quả
+kết luận
+câu lạc bộ
+tài nguyên nước
 VNĐ=đồng
 VND=đồng
 USD=đô la mỹ
 DA=dự án
 ĐA=đề án
-QĐ=quyết định
-NQ=nghị quyết
-NĐ=nghị định
-HĐ=hợp đồng
+quyết định
+nghị quyết
+nghị định
+hợp đồng
 TTr=tờ trình
-KQ=kết quả
-CĐ=cao đẳng
-ĐH=đại học
-ĐT=đào tạo
-BD=bồi dưỡng
-LLCT=lý luận chính trị
-HCNN=hành chính nhà nước
-ĐVHC=đơn vị hành chính
-ĐVSN=đơn vị sự nghiệp
-SNCL=sự nghiệp công lập
-GQVL=giải quyết việc làm
-NHCS=ngân hàng chính sách
+kết quả
+cao đẳng
+đại học
+đào tạo
+bồi dưỡng
+lý luận chính trị
+hành chính nhà nước
+đơn vị hành chính
+đơn vị sự nghiệp
+sự nghiệp công lập
+giải quyết việc làm
+ngân hàng chính sách
 VietGAP=việt gáp
 GlobalGAP=gờ lô bồ gáp
 VneID=vê nờ e i đi

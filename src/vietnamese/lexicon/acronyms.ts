@@ -30,18 +30,18 @@ Wi-Fi=oai phai
 wifi=oai phai
 WIFI=oai phai
 IOC=i o xê
-AI=a i
-IT=i tê
-IP=i pê
-UAE=u a e
+a i
+i tê
+i pê
+u a e
 BIM=bê i em mờ
-VAT=vê a tê
+vê a tê
 PCI=pê xê i
-HIV=hát i vê
+hát i vê
 CO=xê o
-BT=bê tê
-BTO=bê tê o
-ODA=o dê a
-EU=e u
+bê tê
+bê tê o
+o dê a
+e u
 OCOP=ô cóp
 `);

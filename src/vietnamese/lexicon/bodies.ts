@@ -1,27 +1,27 @@
 import { table } from './table.ts';
 
 const BODIES = table(`
-CP=chính phủ
+chính phủ
 TTg=thủ tướng chính phủ
-TTCP=thủ tướng chính phủ
-CTN=chủ tịch nước
-QH=quốc hội
+thủ tướng chính phủ
+chủ tịch nước
+quốc hội
 UBTVQH=ủy ban thường vụ quốc hội
-VPQH=văn phòng quốc hội
-VPCP=văn phòng chính phủ
-VPCTN=văn phòng chủ tịch nước
+văn phòng quốc hội
+văn phòng chính phủ
+văn phòng chủ tịch nước
 UBND=ủy ban nhân dân
-HĐND=hội đồng nhân dân
+hội đồng nhân dân
 VPUBND=văn phòng ủy ban nhân dân
 VPUB=văn phòng ủy ban
-ĐĐBQH=đoàn đại biểu quốc hội
-ĐBQH=đại biểu quốc hội
+đoàn đại biểu quốc hội
+đại biểu quốc hội
 TW=trung ương
-TƯ=trung ương
-BCH=ban chấp hành
+trung ương
+ban chấp hành
 BCHTW=ban chấp hành trung ương
-BCT=bộ công thương
-BBT=ban bí thư
+bộ công thương
+ban bí thư
 TU=tỉnh ủy
 HU=huyện ủy
 ĐU=đảng ủy
@@ -30,59 +30,59 @@ UBKTTW=ủy ban kiểm tra trung ương
 BTGTW=ban tuyên giáo trung ương
 VPTW=văn phòng trung ương
 UBKT=ủy ban kiểm tra
-BTC=bộ tài chính
-BNV=bộ nội vụ
-BCA=bộ công an
-BQP=bộ quốc phòng
-BYT=bộ y tế
+bộ tài chính
+bộ nội vụ
+bộ công an
+bộ quốc phòng
+bộ y tế
 BGDĐT=bộ giáo dục và đào tạo
-BGD=bộ giáo dục
+bộ giáo dục
 BGDĐ=bộ giáo dục
-BXD=bộ xây dựng
-BTP=bộ tư pháp
+bộ xây dựng
+bộ tư pháp
 BTNMT=bộ tài nguyên và môi trường
 BNNMT=bộ nông nghiệp và môi trường
 BNNPTNT=bộ nông nghiệp và phát triển nông thôn
 BTTTT=bộ thông tin và truyền thông
 BKHCN=bộ khoa học và công nghệ
 BKHĐT=bộ kế hoạch và đầu tư
-BGTVT=bộ giao thông vận tải
+bộ giao thông vận tải
 BLĐTBXH=bộ lao động thương binh và xã hội
 BVHTTDL=bộ văn hóa thể thao và du lịch
-BNG=bộ ngoại giao
+bộ ngoại giao
 BDTTG=bộ dân tộc và tôn giáo
 UBDT=ủy ban dân tộc
-NHNN=ngân hàng nhà nước
-KTNN=kiểm toán nhà nước
+ngân hàng nhà nước
+kiểm toán nhà nước
 TANDTC=tòa án nhân dân tối cao
-VKSNDTC=viện kiểm sát nhân dân tối cao
+viện kiểm sát nhân dân tối cao
 VKSTC=viện kiểm sát nhân dân tối cao
 TAND=tòa án nhân dân
-VKSND=viện kiểm sát nhân dân
-TCT=tổng cục thuế
-TCHQ=tổng cục hải quan
-TCTK=tổng cục thống kê
+viện kiểm sát nhân dân
+tổng cục thuế
+tổng cục hải quan
+tổng cục thống kê
 TLĐ=tổng liên đoàn lao động
-TLĐLĐ=tổng liên đoàn lao động
+tổng liên đoàn lao động
 TWĐTN=trung ương đoàn thanh niên
 MTTW=mặt trận trung ương
-MTTQ=mặt trận tổ quốc
-MTTQVN=mặt trận tổ quốc việt nam
+mặt trận tổ quốc
+mặt trận tổ quốc việt nam
 UBMTTQ=ủy ban mặt trận tổ quốc
 UBMT=ủy ban mặt trận
-BHXH=bảo hiểm xã hội
-BQL=ban quản lý
-BCĐ=ban chỉ đạo
-VP=văn phòng
-CAT=công an tỉnh
-CT=cục thuế
+bảo hiểm xã hội
+ban quản lý
+ban chỉ đạo
+văn phòng
+công an tỉnh
+cục thuế
 TTr=thanh tra
-HĐBCQG=hội đồng bầu cử quốc gia
+hội đồng bầu cử quốc gia
 UBBC=ủy ban bầu cử
-HĐBC=hội đồng bầu cử
-HĐTĐKT=hội đồng thi đua khen thưởng
-BTL=bộ tư lệnh
-BCHQS=bộ chỉ huy quân sự
+hội đồng bầu cử
+hội đồng thi đua khen thưởng
+bộ tư lệnh
+bộ chỉ huy quân sự
 `);
 
 /** An office or organisation, in running text and in the numbers of legal documents alike. */

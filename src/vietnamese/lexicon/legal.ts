@@ -2,94 +2,94 @@ import { table } from './table.ts';
 
 /** Kinds of documents, as the first part of a number's code names them. */
 export const DOCUMENTS = table(`
-NĐ=nghị định
-QĐ=quyết định
-TT=thông tư
-TTLT=thông tư liên tịch
-NQ=nghị quyết
-NQLT=nghị quyết liên tịch
-CT=chỉ thị
-KH=kế hoạch
-BC=báo cáo
-TB=thông báo
+nghị định
+quyết định
+thông tư
+thông tư liên tịch
+nghị quyết
+nghị quyết liên tịch
+chỉ thị
+kế hoạch
+báo cáo
+thông báo
 TTr=tờ trình
-CV=công văn
-HD=hướng dẫn
-KL=kết luận
-QC=quy chế
+công văn
+hướng dẫn
+kết luận
+quy chế
 QyĐ=quy định
 QĐi=quy định
-QCPH=quy chế phối hợp
-GM=giấy mời
+quy chế phối hợp
+giấy mời
 CTr=chương trình
-CTHĐ=chương trình hành động
+chương trình hành động
 ĐA=đề án
 DA=dự án
-BB=biên bản
-HĐ=hợp đồng
-CĐ=công điện
+biên bản
+hợp đồng
+công điện
 PA=phương án
-GP=giấy phép
-GXN=giấy xác nhận
-GGT=giấy giới thiệu
-GCN=giấy chứng nhận
+giấy phép
+giấy xác nhận
+giấy giới thiệu
+giấy chứng nhận
 UQ=ủy quyền
-L=lệnh
-PL=pháp lệnh
-SL=sắc lệnh
-VBHN=văn bản hợp nhất
-LCT=lịch công tác
-ĐK=đăng ký
-PC=phiếu chuyển
+lệnh
+pháp lệnh
+sắc lệnh
+văn bản hợp nhất
+lịch công tác
+đăng ký
+phiếu chuyển
 GUQ=giấy ủy quyền
-BN=biên nhận
-QCVN=quy chuẩn việt nam
-TCVN=tiêu chuẩn việt nam
-LT=liên tịch
-XPVPHC=xử phạt vi phạm hành chính
-XPHC=xử phạt hành chính
-KLTT=kết luận thanh tra
-TM=thư mời
+biên nhận
+quy chuẩn việt nam
+tiêu chuẩn việt nam
+liên tịch
+xử phạt vi phạm hành chính
+xử phạt hành chính
+kết luận thanh tra
+thư mời
 `);
 
 /** Divisions that follow the issuer: UBND-NC. */
 export const DIVISIONS = table(`
-NC=nội chính
-KT=kinh tế
-TH=tổng hợp
-VX=văn xã
-KGVX=khoa giáo văn xã
-KTTH=kinh tế tổng hợp
-KTN=kinh tế ngành
-NN=nông nghiệp
-NL=nông lâm
-NLN=nông lâm nghiệp
-XD=xây dựng
-XDCB=xây dựng cơ bản
-GT=giao thông
-CN=công nghiệp
-TD=tiếp dân
-BTCD=ban tiếp công dân
-TCD=tiếp công dân
-HC=hành chính
-HCTC=hành chính tổ chức
-TCCB=tổ chức cán bộ
-TC=tài chính
-NV=nội vụ
-VHXH=văn hóa xã hội
+nội chính
+kinh tế
+tổng hợp
+văn xã
+khoa giáo văn xã
+kinh tế tổng hợp
+kinh tế ngành
+nông nghiệp
+nông lâm
+nông lâm nghiệp
+xây dựng
+xây dựng cơ bản
+giao thông
+công nghiệp
+tiếp dân
+ban tiếp công dân
+tiếp công dân
+hành chính
+hành chính tổ chức
+tổ chức cán bộ
+tài chính
+nội vụ
+văn hóa xã hội
 QHKH=quan hệ quốc hội
-PC=pháp chế
-KSTT=kiểm soát thủ tục
-KSTTHC=kiểm soát thủ tục hành chính
-TTHC=thủ tục hành chính
-CCHC=cải cách hành chính
-KHTC=kế hoạch tài chính
-TNMT=tài nguyên môi trường
-GPMB=giải phóng mặt bằng
-ĐT=đầu tư
-ĐTXD=đầu tư xây dựng
-QLNN=quản lý nhà nước
-VP=văn phòng
-NS=ngân sách
-CNTT=công nghệ thông tin
+pháp chế
+kiểm soát thủ tục
+kiểm soát thủ tục hành chính
+thủ tục hành chính
+cải cách hành chính
+kế hoạch tài chính
+tài nguyên môi trường
+giải phóng mặt bằng
+đầu tư
+đầu tư xây dựng
+quản lý nhà nước
+văn phòng
+ngân sách
+công nghệ thông tin
 `);

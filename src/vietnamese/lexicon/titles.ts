@@ -20,56 +20,56 @@ v.v.=vân vân
 v.v=vân vân
 vv.=vân vân
 vv=vân vân
-TP=thành phố
+thành phố
 Tp=thành phố
 tp=thành phố
 TP.=thành phố
 Tp.=thành phố
 tp.=thành phố
-HCM=hồ chí minh
-TPHCM=thành phố hồ chí minh
+hồ chí minh
+thành phố hồ chí minh
 TP.HCM=thành phố hồ chí minh
 Tp.HCM=thành phố hồ chí minh
 TX.=thị xã
 Tx.=thị xã
-TX=thị xã
+thị xã
 TT.=thị trấn
 Tt.=thị trấn
 TTr.=thị trấn
 TT-Huế=thừa thiên huế
-TTH=thừa thiên huế
-GS=giáo sư
+thừa thiên huế
+giáo sư
 GS.=giáo sư
-PGS=phó giáo sư
+phó giáo sư
 PGS.=phó giáo sư
 TS.=tiến sĩ
-TS=tiến sĩ
-TSKH=tiến sĩ khoa học
+tiến sĩ
+tiến sĩ khoa học
 TSKH.=tiến sĩ khoa học
 ThS=thạc sĩ
 ThS.=thạc sĩ
-BS=bác sĩ
+bác sĩ
 BS.=bác sĩ
 Bs.=bác sĩ
 CKI=chuyên khoa một
 CKII=chuyên khoa hai
 DS.=dược sĩ
 KS.=kỹ sư
-KS=kỹ sư
-KTS=kiến trúc sư
+kỹ sư
+kiến trúc sư
 KTS.=kiến trúc sư
 LS.=luật sư
 Ls.=luật sư
 CN.=cử nhân
-NSND=nghệ sĩ nhân dân
-NSƯT=nghệ sĩ ưu tú
-NGND=nhà giáo nhân dân
-NGƯT=nhà giáo ưu tú
-AHLĐ=anh hùng lao động
-AHLLVT=anh hùng lực lượng vũ trang
-LLVT=lực lượng vũ trang
-LLVTND=lực lượng vũ trang nhân dân
-BMVNAH=bà mẹ việt nam anh hùng
+nghệ sĩ nhân dân
+nghệ sĩ ưu tú
+nhà giáo nhân dân
+nhà giáo ưu tú
+anh hùng lao động
+anh hùng lực lượng vũ trang
+lực lượng vũ trang
+lực lượng vũ trang nhân dân
+bà mẹ việt nam anh hùng
 Mr.=ông
 Mrs.=bà
 Ms.=cô
