@@ -29,7 +29,7 @@ khu dân cư
 khu đô thị
 doanh nghiệp
 doanh nghiệp nhà nước
-doanh nghiệp vừa và nhỏ
+DNVVN=doanh nghiệp vừa và nhỏ
 doanh nghiệp tư nhân
 hợp tác xã
 trách nhiệm hữu hạn
@@ -174,7 +174,7 @@ phổ biến giáo dục pháp luật
 trợ giúp pháp lý
 khiếu nại tố cáo
 kiểm sát nhân dân
-THADS=thi hành án dân sự
+thi hành án dân sự
 bộ luật hình sự
 cán bộ công chức
 cán bộ công chức viên chức
@@ -182,8 +182,8 @@ công chức viên chức
 cán bộ viên chức
 cán bộ
 quản lý nhà nước
-QLDA=quản lý dự án
-BQLDA=ban quản lý dự án
+quản lý dự án
+ban quản lý dự án
 quản lý thị trường
 bảo vệ rừng
 phòng cháy chữa cháy rừng
@@ -261,7 +261,7 @@ giảm nghèo bền vững
 thi đua khen thưởng
 bất động sản
 biến đổi khí hậu
-ATNĐ=áp thấp nhiệt đới
+áp thấp nhiệt đới
 nghiên cứu khoa học
 tiếp nhận trả kết quả
 kết luận
@@ -270,8 +270,8 @@ tài nguyên nước
 VNĐ=đồng
 VND=đồng
 USD=đô la mỹ
-DA=dự án
-ĐA=đề án
+dự án
+đề án
 quyết định
 nghị quyết
 nghị định

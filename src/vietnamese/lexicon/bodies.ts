@@ -6,14 +6,14 @@ TTg=thủ tướng chính phủ
 thủ tướng chính phủ
 chủ tịch nước
 quốc hội
-UBTVQH=ủy ban thường vụ quốc hội
+ủy ban thường vụ quốc hội
 văn phòng quốc hội
 văn phòng chính phủ
 văn phòng chủ tịch nước
-UBND=ủy ban nhân dân
+ủy ban nhân dân
 hội đồng nhân dân
-VPUBND=văn phòng ủy ban nhân dân
-VPUB=văn phòng ủy ban
+văn phòng ủy ban nhân dân
+văn phòng ủy ban
 đoàn đại biểu quốc hội
 đại biểu quốc hội
 TW=trung ương
@@ -22,42 +22,42 @@ ban chấp hành
 BCHTW=ban chấp hành trung ương
 bộ công thương
 ban bí thư
-TU=tỉnh ủy
-HU=huyện ủy
-ĐU=đảng ủy
+tỉnh ủy
+huyện ủy
+đảng ủy
 BTCTW=ban tổ chức trung ương
 UBKTTW=ủy ban kiểm tra trung ương
 BTGTW=ban tuyên giáo trung ương
 VPTW=văn phòng trung ương
-UBKT=ủy ban kiểm tra
+ủy ban kiểm tra
 bộ tài chính
 bộ nội vụ
 bộ công an
 bộ quốc phòng
 bộ y tế
-BGDĐT=bộ giáo dục và đào tạo
+bộ giáo dục và đào tạo
 bộ giáo dục
 BGDĐ=bộ giáo dục
 bộ xây dựng
 bộ tư pháp
-BTNMT=bộ tài nguyên và môi trường
-BNNMT=bộ nông nghiệp và môi trường
-BNNPTNT=bộ nông nghiệp và phát triển nông thôn
-BTTTT=bộ thông tin và truyền thông
-BKHCN=bộ khoa học và công nghệ
-BKHĐT=bộ kế hoạch và đầu tư
+bộ tài nguyên và môi trường
+bộ nông nghiệp và môi trường
+bộ nông nghiệp và phát triển nông thôn
+bộ thông tin và truyền thông
+bộ khoa học và công nghệ
+bộ kế hoạch và đầu tư
 bộ giao thông vận tải
-BLĐTBXH=bộ lao động thương binh và xã hội
-BVHTTDL=bộ văn hóa thể thao và du lịch
+bộ lao động thương binh và xã hội
+bộ văn hóa thể thao và du lịch
 bộ ngoại giao
-BDTTG=bộ dân tộc và tôn giáo
-UBDT=ủy ban dân tộc
+bộ dân tộc và tôn giáo
+ủy ban dân tộc
 ngân hàng nhà nước
 kiểm toán nhà nước
-TANDTC=tòa án nhân dân tối cao
+tòa án nhân dân tối cao
 viện kiểm sát nhân dân tối cao
 VKSTC=viện kiểm sát nhân dân tối cao
-TAND=tòa án nhân dân
+tòa án nhân dân
 viện kiểm sát nhân dân
 tổng cục thuế
 tổng cục hải quan
@@ -68,8 +68,8 @@ TWĐTN=trung ương đoàn thanh niên
 MTTW=mặt trận trung ương
 mặt trận tổ quốc
 mặt trận tổ quốc việt nam
-UBMTTQ=ủy ban mặt trận tổ quốc
-UBMT=ủy ban mặt trận
+ủy ban mặt trận tổ quốc
+ủy ban mặt trận
 bảo hiểm xã hội
 ban quản lý
 ban chỉ đạo
@@ -78,7 +78,7 @@ công an tỉnh
 cục thuế
 TTr=thanh tra
 hội đồng bầu cử quốc gia
-UBBC=ủy ban bầu cử
+ủy ban bầu cử
 hội đồng bầu cử
 hội đồng thi đua khen thưởng
 bộ tư lệnh

@@ -23,17 +23,17 @@ quy chế phối hợp
 giấy mời
 CTr=chương trình
 chương trình hành động
-ĐA=đề án
-DA=dự án
+đề án
+dự án
 biên bản
 hợp đồng
 công điện
-PA=phương án
+phương án
 giấy phép
 giấy xác nhận
 giấy giới thiệu
 giấy chứng nhận
-UQ=ủy quyền
+ủy quyền
 lệnh
 pháp lệnh
 sắc lệnh
@@ -41,7 +41,7 @@ văn bản hợp nhất
 lịch công tác
 đăng ký
 phiếu chuyển
-GUQ=giấy ủy quyền
+giấy ủy quyền
 biên nhận
 quy chuẩn việt nam
 tiêu chuẩn việt nam

@@ -1,6 +1,6 @@
 /**
- * Reads `written=spoken` lines, and lines of a spoken form alone, whose initials are what is written (`khu
- * công nghiệp` is KCN); a compact way to keep a table that compresses well.
+ * Reads `written=spoken` lines, and lines of a spoken form alone, whose initials, without "và" and without
+ * tones, are what is written (`ủy ban nhân dân` is UBND); a compact way to keep a table that compresses well.
  */
 export const table = (lines: string): ReadonlyMap<string, string> =>
   new Map(
@@ -13,4 +13,11 @@ export const table = (lines: string): ReadonlyMap<string, string> =>
       }),
   );
 
-const initials = (spoken: string): string => spoken.replace(/(\S)\S* ?/g, '$1').toUpperCase();
+const initials = (spoken: string): string =>
+  spoken
+    .replace(/ và(?= )/g, '')
+    .replace(/(\S)\S* ?/g, '$1')
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+    .normalize('NFC')
+    .toUpperCase();
