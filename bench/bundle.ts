@@ -19,5 +19,7 @@ export const bundle = (contents: string) =>
     plugins: [minifiedStylesForEsbuild],
     legalComments: 'none',
     charset: 'utf8',
+    // A browser has none; speech-rule-engine asks for it, and each chunk would carry what stands in for it.
+    define: { require: 'undefined' },
     tsconfig: `${root}tsconfig.json`,
   });

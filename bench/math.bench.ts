@@ -34,7 +34,8 @@ export default async function measure(): Promise<Record<string, Figure>> {
   Object.assign(globalThis, { require: createRequire(import.meta.resolve(DOM)) });
   const { parseInput } = (await import(DOM)) as { parseInput(markup: string): Element };
   const { getTree } = await import('speech-rule-engine/mjs/semantic_tree/semantic.js');
-  const { sayMath } = await import('../src/math/index.ts');
+  const { loadSayMath } = await import('../src/math/index.ts');
+  const sayMath = await loadSayMath();
   const formulas = markup().map((text) => parseInput(text));
   const times = formulas.map(() => ({ parsed: [] as number[], said: [] as number[] }));
   for (let round = 0; round <= ROUNDS; round += 1)

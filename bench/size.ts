@@ -25,13 +25,17 @@ const APART = {
   settings: 'components/reader-settings/reader-settings.ts',
   'article finder': 'src/text/find-article.ts',
   'one thing': 'src/text/item.ts',
+  'from a point': 'src/reading/sentence-at.ts',
   'changed page': 'components/renewal.ts',
   overlay: 'components/overlay/',
   'voice offer': 'components/voice-offer.ts',
   'media keys': 'components/media-keys.ts',
   'media sound': 'src/speech/espeak/media-',
   voice: 'src/speech/espeak/',
-  mathematics: 'src/math/',
+  'formula finder': 'src/math/formulas.ts',
+  'formula alone': 'src/math/say.ts',
+  TeX: 'src/math/tex.ts',
+  mathematics: 'src/math/said.ts',
 };
 
 /** Bytes of what the page loads at once, of what listening adds, and of the parts apart. */
@@ -64,12 +68,16 @@ async function measure(contents: string): Promise<Bytes> {
     settings: 0,
     'article finder': 0,
     'one thing': 0,
+    'from a point': 0,
     'changed page': 0,
     overlay: 0,
     'voice offer': 0,
     'media keys': 0,
     'media sound': 0,
     voice: 0,
+    'formula finder': 0,
+    'formula alone': 0,
+    TeX: 0,
     mathematics: 0,
   };
   for (const { path, contents: file } of outputFiles) {
@@ -93,7 +101,7 @@ function packBytes(): number {
 }
 
 /** What a page with mathematics loads besides listening: the words for formulas and the parser of speech-rule-engine. */
-const MATHEMATICS = `export { normalize, sentences } from './src/vietnamese/index.ts'; export const math = () => import('./src/math/index.ts');`;
+const MATHEMATICS = `export { normalize, sentences } from './src/vietnamese/index.ts'; export { loadFormulas } from './src/math/index.ts';`;
 
 const figures: Record<string, Figure> = {};
 for (const [name, contents] of Object.entries(ENTRIES)) {

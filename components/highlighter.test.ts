@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { loadFormulas } from '../src/math/index.ts';
 import { compose } from '../src/reading/index.ts';
 import { INITIAL_STATE } from '../src/speech/index.ts';
 import { articlePassages } from '../src/text/index.ts';
@@ -26,6 +27,50 @@ describe('Highlighter', () => {
     expect(loaded.filter((name) => name.includes('/overlay/'))).to.deep.equal([]);
     show(0, 'stop');
     expect(CSS.highlights.size).to.equal(0);
+  });
+
+  it('marks a formula as a whole, and its parts in turn, by boxes: the browser leaves gaps in it', async () => {
+    const article = await fixture<HTMLElement>(
+      html`<p>
+        Là
+        <math
+          ><mfrac><mi>a</mi><mn>2</mn></mfrac
+          ><mo>=</mo><mi>y</mi></math
+        >.
+      </p>`,
+    );
+    const formulas = await loadFormulas(article);
+    const script = compose(articlePassages(article, { formulas }));
+    const markup = article.outerHTML;
+    const highlighter = new Highlighter(document, () => false);
+    const show = (text: string | null) => {
+      const word = script.sentence(0)!.words.findIndex((one) => one.text === text);
+      const intent = text === null ? 'stop' : 'play';
+      highlighter.show(script, { ...INITIAL_STATE, intent, place: { sentence: 0, word } });
+    };
+    const boxes = (name: string) =>
+      Array.from(overlay()?.shadowRoot?.querySelectorAll(`.${name}`) ?? [], (box) =>
+        box.getBoundingClientRect(),
+      );
+    const rectOf = (name: string) => article.querySelector(name)!.getBoundingClientRect();
+    const agrees = (box: DOMRect, rect: DOMRect) => {
+      for (const side of ['left', 'top', 'right', 'bottom'] as const)
+        expect(box[side]).to.be.closeTo(rect[side], 8, side);
+    };
+    show('là');
+    expect(CSS.highlights.has('tn-word')).to.equal(true);
+    show('trên');
+    expect(CSS.highlights.has('tn-word')).to.equal(false);
+    await waitUntil(() => boxes('tn-word').length > 0);
+    expect([boxes('tn-sentence').length, boxes('tn-word').length]).to.deep.equal([1, 1]);
+    agrees(boxes('tn-sentence')[0]!, rectOf('math'));
+    agrees(boxes('tn-word')[0]!, rectOf('mfrac'));
+    show('y');
+    await waitUntil(() => boxes('tn-word')[0]!.left > rectOf('mo').left);
+    agrees(boxes('tn-word')[0]!, rectOf('mi + mo + mi, mo + mi'));
+    expect(article.outerHTML).to.equal(markup);
+    show(null);
+    await waitUntil(() => !overlay());
   });
 
   describe('in a browser without highlights', () => {

@@ -12,14 +12,18 @@ const WORD = 'tn-word';
  * the page where a browser has none: the page's elements are not touched.
  */
 export class Highlighter {
+  readonly #page: Document;
   readonly #follower: Follower;
   readonly #styles = new WeakMap<Node, HighlightStyle>();
   readonly #follows: () => boolean;
   readonly #light: Light;
+  /** Marks formulas, where the Highlight API leaves gaps between signs, bars and roots; had when the first is said. */
+  #boxes: Light | null = null;
   #lit: Sentence | null = null;
 
   /** @param follows whether the page is to scroll along */
   constructor(page: Document, follows: () => boolean) {
+    this.#page = page;
     this.#follows = follows;
     this.#follower = new Follower(page);
     this.#light = 'highlights' in CSS ? light : overlaid(page);
@@ -35,6 +39,7 @@ export class Highlighter {
     const word = sentence.words[place.word];
     const { passage } = sentence;
     const wordRange = word ? passage.range(word.start, word.end) : null;
+    const formula = word?.formula;
     this.#style(passage.element);
     if (sentence !== this.#lit) {
       this.#lit = sentence;
@@ -42,7 +47,13 @@ export class Highlighter {
       const forced = matchMedia('(forced-colors: active)').matches;
       this.#light(SENTENCE, forced ? null : passage.range(sentence.start, sentence.end));
     }
-    this.#light(WORD, wordRange);
+    const boxed = formula && this.#light === light;
+    this.#light(WORD, boxed ? null : wordRange);
+    if (boxed) {
+      this.#boxes ??= overlaid(this.#page);
+      this.#boxes(SENTENCE, passage.range(formula.start, formula.end));
+      this.#boxes(WORD, wordRange);
+    } else this.#unbox();
     // Word by word: a long sentence may be longer than the window.
     if (intent === 'play' && this.#follows()) this.#follower.follow(passage.element, wordRange);
   }
@@ -51,7 +62,13 @@ export class Highlighter {
     this.#lit = null;
     this.#light(SENTENCE, null);
     this.#light(WORD, null);
+    this.#unbox();
     this.#follower.rest();
+  }
+
+  #unbox(): void {
+    this.#boxes?.(SENTENCE, null);
+    this.#boxes?.(WORD, null);
   }
 
   #style(element: Element): void {

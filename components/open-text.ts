@@ -1,3 +1,4 @@
+import { loadFormulas, type Formulas } from '../src/math/index.ts';
 import { compose, type Script } from '../src/reading/index.ts';
 import type { Settings } from '../src/settings/index.ts';
 import type { Player } from '../src/speech/index.ts';
@@ -36,6 +37,8 @@ export class OpenText {
   #article: string | null = null;
   #root: Element | null = null;
   #isItem = false;
+  /** What says the formulas of the article; undefined where there are none. */
+  #formulas: Formulas | undefined;
   /** In whose words the script is. */
   #dialect: Dialect = 'north';
   #callOffCounting = NONE;
@@ -56,25 +59,22 @@ export class OpenText {
   }
 
   /**
-   * Gives the player an article: at once where it has a name. @throws TypeError where what finds the others cannot be
-   * loaded
+   * Gives the player an article: at once where it has a name and no formulas. @throws TypeError where what finds the
+   * others cannot be loaded
    */
   openArticle(article: string): Promise<void> | undefined {
     const { page } = this.#options;
-    if (article !== '') {
-      this.#open(article, page.getElementById(article));
-      return undefined;
-    }
-    return loadArticleFinder().then((find) => {
-      this.#open(article, find(page));
-    });
+    if (article !== '') return this.#open(article, page.getElementById(article));
+    return loadArticleFinder().then((find) => this.#open(article, find(page)));
   }
 
   /** Gives the player one thing of the page; the article is kept in mind. @throws TypeError where what reads it cannot be loaded */
   async openItem(target: Element | Range): Promise<void> {
-    const itemPassages = await loadItemPassages();
+    const around =
+      target instanceof Element ? target : target.commonAncestorContainer.parentElement;
+    const [itemPassages, formulas] = await Promise.all([loadItemPassages(), loadFormulas(around)]);
     this.#isItem = true;
-    this.#load(this.#compose(itemPassages(target)), null);
+    this.#load(this.#compose(itemPassages(target, formulas)), null);
   }
 
   /** A voice of another region may have begun to read: the same sentences then, in its words. */
@@ -94,11 +94,18 @@ export class OpenText {
     );
   }
 
-  #open(article: string, root: Element | null): void {
-    this.#isItem = false;
-    this.#article = article;
-    this.#root = root;
-    this.#load(this.#composeArticle(), root);
+  #open(article: string, root: Element | null): Promise<void> | undefined {
+    const open = (formulas?: Formulas): void => {
+      this.#isItem = false;
+      this.#article = article;
+      this.#root = root;
+      this.#formulas = formulas;
+      this.#load(this.#composeArticle(), root);
+    };
+    const loading = loadFormulas(root);
+    if (loading) return loading.then(open);
+    open();
+    return undefined;
   }
 
   #load(script: Script, watched: Element | null): void {
@@ -121,8 +128,12 @@ export class OpenText {
     const { script, state } = player;
     // The next reading begins with the page as it then is.
     if (state.intent === 'stop') return;
-    const { renew } = await import('./renewal.ts');
+    const [{ renew }, formulas] = await Promise.all([
+      import('./renewal.ts'),
+      loadFormulas(this.#root),
+    ]);
     if (script !== player.script) return;
+    this.#formulas = formulas;
     this.#callOffCounting();
     this.#callOffRenewal();
     this.#callOffRenewal = renew(player, this.#composeArticle(), () => {
@@ -137,7 +148,11 @@ export class OpenText {
 
   #composeArticle(): Script {
     const { settings } = this.#options;
-    const extras = { notes: settings.get('notes'), links: settings.get('links') };
+    const extras = {
+      notes: settings.get('notes'),
+      links: settings.get('links'),
+      formulas: this.#formulas,
+    };
     return this.#compose(this.#root ? articlePassages(this.#root, extras) : []);
   }
 

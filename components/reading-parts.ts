@@ -13,10 +13,7 @@ export interface ReadingParts {
 }
 
 export async function loadReading(): Promise<ReadingParts> {
-  const [{ Session }, { builtInVoice, createWebSpeechEngine }] = await Promise.all([
-    import('./session.ts'),
-    import('../src/speech/index.ts'),
-  ]);
+  const { Session, builtInVoice, createWebSpeechEngine } = await import('./session.ts');
   return {
     Session,
     createEngine: () => createWebSpeechEngine(),

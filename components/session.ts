@@ -1,4 +1,4 @@
-import { sentenceAt } from '../src/reading/index.ts';
+import { loadSentenceAt } from '../src/reading/index.ts';
 import type { Places, Settings } from '../src/settings/index.ts';
 import {
   EngineGroup,
@@ -17,6 +17,8 @@ import { mannerOf, type ListeningState } from './listening-state.ts';
 import { OpenText } from './open-text.ts';
 import type { VoiceOffer } from './voice-offer.ts';
 import { WakeLock } from './wake-lock.ts';
+
+export { builtInVoice, createWebSpeechEngine } from '../src/speech/index.ts';
 
 export interface SessionOptions {
   readonly page: Document;
@@ -58,6 +60,8 @@ export class Session {
   readonly #text: OpenText;
   /** Why nothing can be spoken at all. */
   #trouble: Trouble | null = null;
+  /** The article that is being opened, while something for it is loaded. */
+  #opening: Promise<void> | undefined;
   #speaks: boolean;
 
   constructor(options: SessionOptions) {
@@ -94,7 +98,7 @@ export class Session {
 
   get state(): SessionState {
     const { script, state, timeLeft, voices } = this.#player;
-    const phase = this.#trouble ? 'trouble' : phaseOf(state);
+    const phase = this.#trouble ? 'trouble' : this.#opening ? 'starting' : phaseOf(state);
     return {
       phase,
       trouble: this.#trouble ?? state.trouble,
@@ -130,10 +134,12 @@ export class Session {
   /** Reads an article from the sentence at a point of the page on, or from the one behind it. */
   readFrom(article: string, { node, offset }: Point): void {
     this.#begin(article, () => {
-      const { script } = this.#player;
-      const sentence = script && sentenceAt(script, node, offset);
-      if (sentence !== null) this.#player.seek({ sentence, word: 0 });
-      this.#play();
+      loadSentenceAt().then((sentenceAt) => {
+        const { script } = this.#player;
+        const sentence = script && sentenceAt(script, node, offset);
+        if (sentence !== null) this.#player.seek({ sentence, word: 0 });
+        this.#play();
+      }, this.#notLoaded);
     });
   }
 
@@ -147,11 +153,13 @@ export class Session {
   }
 
   pause(reason: 'citizen' | 'left'): void {
+    this.#opening = undefined;
     this.#player.pause(reason);
   }
 
   stop(): void {
     this.#trouble = null;
+    this.#opening = undefined;
     this.#player.stop();
     this.#changed();
   }
@@ -192,14 +200,22 @@ export class Session {
     this.#trouble = null;
     this.#bookmark.open(this.#options.page, article);
     const opening = this.#text.openArticle(article);
-    const opened = (): void => {
+    this.#opening = opening;
+    if (!opening) {
       then(true);
-    };
-    if (opening) opening.then(opened, this.#notLoaded);
-    else opened();
+      return;
+    }
+    this.#changed();
+    opening.then(() => {
+      // The citizen may have pressed Stop meanwhile.
+      if (this.#opening !== opening) return;
+      this.#opening = undefined;
+      then(true);
+    }, this.#notLoaded);
   }
 
   readonly #notLoaded = (): void => {
+    this.#opening = undefined;
     this.#trouble = 'not-loaded';
     this.#changed();
   };

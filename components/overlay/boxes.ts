@@ -6,18 +6,32 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Where a range is seen: one box a line, though a browser tells one for each element and piece of text on it. */
+/**
+ * Where a range is seen: one box a line, though a browser tells one for each element and piece of text on it; one box
+ * for a formula or a part of one, which a line does not hold.
+ */
 export function boxesOf(range: Range): Box[] {
   const boxes: Box[] = [];
   for (const { left, top, right, bottom } of range.getClientRects()) {
     if (left === right || top === bottom) continue;
     const box = { left, top, right, bottom };
     const last = boxes.at(-1);
-    if (last && isBeside(last, box)) boxes[boxes.length - 1] = around(last, box);
+    if (last && (isFormula(range) || isBeside(last, box)))
+      boxes[boxes.length - 1] = around(last, box);
     else boxes.push(box);
   }
   return boxes;
 }
+
+const MATHML = 'http://www.w3.org/1998/Math/MathML';
+
+/** Elements of a formula, or a single element that shows one. */
+const isFormula = (range: Range): boolean => {
+  const around = range.commonAncestorContainer;
+  if (!(around instanceof Element)) return false;
+  const isOne = around === range.startContainer && around === range.endContainer;
+  return around.namespaceURI === MATHML || (isOne && range.endOffset - range.startOffset === 1);
+};
 
 /** The part of a box that lies in another; null where they do not meet. */
 export function within(box: Box, view: Box): Box | null {

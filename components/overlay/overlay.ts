@@ -9,9 +9,10 @@ export type Mark = 'tn-sentence' | 'tn-word';
 /** Thickness of the line below a word, of the word's height. */
 const LINE = 0.1;
 const THINNEST = 2;
+const THICKEST = 6;
 
 /**
- * Marks what is being spoken where a browser has no CSS Custom Highlight API: boxes in an element of ours that
+ * Marks what is being spoken where a browser has no CSS Custom Highlight API, and formulas everywhere: boxes in an element of ours that
  * follows the page's body. The page's own elements and their layout are not touched. Measured once a frame at most,
  * when what is marked changes or may have moved. Not marked truly: vertical writing, text that a transform turns or
  * moves by itself, and text in the top layer, such as a modal dialog, which lies over everything.
@@ -97,7 +98,7 @@ export class Overlay {
 
 /** Below the marks that Vietnamese letters have below them. */
 function below({ left, right, top, bottom }: Box): Box {
-  const thickness = Math.max(THINNEST, (bottom - top) * LINE);
+  const thickness = Math.min(Math.max(THINNEST, (bottom - top) * LINE), THICKEST);
   return { left, right, top: bottom, bottom: bottom + thickness };
 }
 

@@ -1,8 +1,8 @@
-import type { Verbosity } from '../math/index.ts';
+import { loadSayMath, type Verbosity } from '../math/index.ts';
 import { parseInput } from './parse-markup.ts';
 
 // The parser of formulas takes the DOM that is there when it is loaded.
-const { sayMath } = await import('../math/index.ts');
+const sayMath = await loadSayMath();
 
 /** The MathML of a line: what its JSON string says, or the line itself. */
 function markupOf(line: string): string {

@@ -1,2 +1,3 @@
 export type { Verbosity } from './node.ts';
-export { sayMath, type MathOptions } from './say.ts';
+export type { Formulas } from './formulas.ts';
+export { loadFormulas, loadSayMath } from './on-demand.ts';

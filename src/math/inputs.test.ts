@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sayMath } from './index.ts';
+import { sayMath } from './say.ts';
 import { mathOf, sharedLines, SPEECH } from './markup.fixture.ts';
 
 describe('every input of ../shared/math/inputs.jsonl', () => {

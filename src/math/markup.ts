@@ -1,5 +1,8 @@
 const ELEMENT = 1;
 
+/** Where in the formula of the page the elements of a copy stand: the first's place and the last's, in document order. */
+export const AT = 'data-tn-at';
+
 export const nameOf = (element: Element): string =>
   (element.localName || element.nodeName).toLowerCase().replace(/^.*:/, '');
 
@@ -24,10 +27,12 @@ export function token(beside: Element, name: string, text: string): Element {
   return made;
 }
 
-/** Puts one token where the elements were. */
+/** Puts one token where the elements were; it knows their places. */
 export function replace(run: readonly Element[], name: string, text: string): void {
   const [first, ...others] = run;
   if (!first) return;
+  const made = token(first, name, text);
+  made.setAttribute(AT, run.map((one) => one.getAttribute(AT)).join(' '));
   for (const other of others) other.parentNode?.removeChild(other);
-  first.parentNode?.replaceChild(token(first, name, text), first);
+  first.parentNode?.replaceChild(made, first);
 }

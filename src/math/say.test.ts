@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import temml from 'temml';
-import { sayMath } from './index.ts';
+import { sayMath } from './say.ts';
 import { mathOf, SPEECH } from './markup.fixture.ts';
 import { SAID } from './said.fixture.ts';
 

@@ -20,9 +20,7 @@ export function joinDecimals(children: readonly Element[]): void {
     if (isFence(before) && isFence(after)) return;
     if ([before, after].some((beside) => beside && textOf(beside) === ',')) return;
     const text = `${textOf(whole)}${textOf(comma)}${textOf(part)}`;
-    whole.parentNode?.removeChild(whole);
-    comma.parentNode?.removeChild(comma);
-    replace([part], 'mn', text);
+    replace([part, whole, comma], 'mn', text);
   });
 }
 

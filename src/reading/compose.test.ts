@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
+import { loadFormulas } from '../math/index.ts';
 import { passages } from '../text/index.ts';
 import { compose, type Script, type Sentence } from './index.ts';
 
@@ -42,6 +43,60 @@ describe('compose', () => {
       true,
       false,
     ]);
+  });
+
+  it('keeps the order in which an amount is said beside a formula', async () => {
+    const root = await fixture(
+      html`<p>
+        Giá $5 hay <math><mi>x</mi></math> và $6.
+      </p>`,
+    );
+    const formulas = await loadFormulas(root);
+    const [sentence] = all(compose(passages(root, { formulas })));
+    expect(sentence?.text).to.equal('giá năm đô la hay x và sáu đô la.');
+  });
+
+  it('ties the words of a formula to its parts, and to the whole', async () => {
+    const root = await fixture(
+      html`<p>
+        Là
+        <math
+          ><mfrac
+            ><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow
+            ><mn>2</mn></mfrac
+          ><mo>=</mo><mn>3</mn><mo>,</mo><mn>14</mn></math
+        >
+        đó.
+      </p>`,
+    );
+    const formulas = await loadFormulas(root);
+    const [sentence] = all(compose(passages(root, { formulas })));
+    expect(sentence?.text).to.equal(
+      'là phân số tử a cộng b, mẫu hai, hết phân số, bằng ba phẩy mười bốn đó.',
+    );
+    const said = sentence!.words.map(({ text, start, end }) => [
+      text,
+      sentence!.passage.range(start, end)!.cloneContents().textContent.replace(/\s+/g, ''),
+    ]);
+    expect(said).to.deep.equal([
+      ['là', 'Là'],
+      ...['phân', 'số', 'tử'].map((word) => [word, 'a+b2']),
+      ['a', 'a'],
+      ['cộng', '+'],
+      ['b', 'b'],
+      ['mẫu', 'a+b2'],
+      ['hai', '2'],
+      ...['hết', 'phân', 'số'].map((word) => [word, 'a+b2']),
+      ['bằng', '='],
+      ...['ba', 'phẩy', 'mười', 'bốn'].map((word) => [word, '3,14']),
+      ['đó', 'đó'],
+    ]);
+    const { passage, words } = sentence!;
+    const formula = words[1]!.formula!;
+    const whole = passage.range(formula.start, formula.end)!;
+    expect(whole.cloneContents().firstElementChild?.localName).to.equal('math');
+    expect(sourceOf(sentence!)?.replace(/\s+/g, ' ')).to.match(/^Là .* đó\.$/);
+    expect(words[0]!.formula).to.equal(undefined);
   });
 
   it('says that an alternative text stands for a picture', async () => {

@@ -65,7 +65,8 @@ class Composer {
   sentencesOf(passage: Passage): Draft[] {
     this.#learn(passage.abbreviations);
     const spans = sentences(passage.text);
-    const words = this.#wordsOf(passage, this.#foreign(passage, spans));
+    const others = [...this.#foreign(passage, spans), ...(passage.formulas ?? [])];
+    const words = this.#wordsOf(passage, others);
     const drafts: Draft[] = [];
     const notes = [...(passage.notes ?? [])];
     let next = 0;
@@ -99,8 +100,8 @@ class Composer {
   }
 
   /** The words of the text and those of its cues, each cue before the words that follow it. */
-  #wordsOf({ text, cues }: Passage, foreign: readonly ForeignWord[]): Word[] {
-    const written = among(this.#say(text), foreign);
+  #wordsOf({ text, cues }: Passage, others: readonly Word[]): Word[] {
+    const written = among(this.#say(text), others);
     const words: Word[] = [];
     let next = 0;
     for (const cue of cues) {
@@ -135,12 +136,18 @@ class Composer {
   }
 }
 
-/** Words in their order, foreign ones in place of what the same stretch of text is in Vietnamese. */
-function among(words: readonly Word[], foreign: readonly ForeignWord[]): Word[] {
-  if (foreign.length === 0) return [...words];
-  const covered = (word: Word): boolean =>
-    foreign.some(({ start, end }) => word.start < end && word.end > start);
-  return [...words.filter((word) => !covered(word)), ...foreign].sort((a, b) => a.start - b.start);
+/** Words in their order, foreign ones and formulas in place of what the same stretch of text is in Vietnamese. */
+function among(words: readonly Word[], others: readonly Word[]): Word[] {
+  const inOrder = [...others].sort((a, b) => a.start - b.start);
+  const all: Word[] = [];
+  let next = 0;
+  // The words of one token need not be said in the order in which they are written: $5.
+  for (const word of words) {
+    if (others.some(({ start, end }) => word.start < end && word.end > start)) continue;
+    while ((inOrder[next]?.start ?? Infinity) <= word.start) all.push(inOrder[next++] as Word);
+    all.push(word);
+  }
+  return all.concat(inOrder.slice(next));
 }
 
 const isCue = (word: Word): boolean => word.start === word.end;

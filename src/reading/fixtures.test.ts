@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { loadFormulas } from '../math/index.ts';
 import { articlePassages } from '../text/index.ts';
 import { compose } from './index.ts';
 
@@ -23,7 +24,8 @@ describe('conformance fixtures', () => {
     it(name, async () => {
       const { page, root } = await load(name);
       const extras = (root.dataset['extras'] ?? '').split(' ').map((extra) => [extra, true]);
-      const script = compose(articlePassages(root, Object.fromEntries(extras)));
+      const formulas = await loadFormulas(root);
+      const script = compose(articlePassages(root, { ...Object.fromEntries(extras), formulas }));
       const said: string[] = [];
       for (let sentence = script.sentence(0); sentence; sentence = script.sentence(said.length))
         said.push(sentence.text);

@@ -1,3 +1,3 @@
 export type { Script, Sentence, SpokenWord } from './script.ts';
 export { compose } from './compose.ts';
-export { sentenceAt } from './sentence-at.ts';
+export { loadSentenceAt } from './on-demand.ts';

@@ -1,4 +1,5 @@
 import type { Passage } from '../text/index.ts';
+import type { Span } from '../vietnamese/index.ts';
 
 /** One spoken word of a sentence: where it stands in the utterance and what it says on the page. */
 export interface SpokenWord {
@@ -11,6 +12,8 @@ export interface SpokenWord {
   readonly end: number;
   /** The language whose voice says it, as BCP 47 writes it; left out for Vietnamese. */
   readonly lang?: string;
+  /** The whole formula of which it says a part, as a span of the passage's text. */
+  readonly formula?: Span;
 }
 
 /** The unit that is read, repeated and stepped over. */

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { articlePassages } from '../text/index.ts';
-import { compose, sentenceAt } from './index.ts';
+import { compose } from './index.ts';
+import { sentenceAt } from './sentence-at.ts';
 
 describe('sentenceAt', () => {
   it('finds the sentence at a point, past what is said elsewhere than it stands', async () => {

@@ -1,5 +1,6 @@
 import type { Cue } from './cue.ts';
 import { elementPassage } from './element-passage.ts';
+import type { Formulas } from './formulas.ts';
 import { fileCue } from './inline.ts';
 import { leadOf } from './lead.ts';
 import { Notes } from './notes.ts';
@@ -20,6 +21,8 @@ interface Extras {
   readonly notes?: boolean;
   /** Which words are links. */
   readonly links?: boolean;
+  /** Formulas in words. */
+  readonly formulas?: Formulas | undefined;
 }
 
 /**
@@ -29,12 +32,12 @@ interface Extras {
  */
 export function* articlePassages(
   root: Element,
-  { notes: aloud = false, links = false }: Extras = {},
+  { notes: aloud = false, ...extras }: Extras = {},
 ): Generator<Passage, void, undefined> {
   const lead = leadOf(root);
   const notes = new Notes();
   const walking: Walking = {
-    links,
+    ...extras,
     leavesOut: (element) => lead.includes(element) || notes.has(element),
     noteFor: (reference) => {
       const said = notes.refer(reference);

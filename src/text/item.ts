@@ -1,4 +1,5 @@
 import { elementPassage } from './element-passage.ts';
+import type { Formulas } from './formulas.ts';
 import { ariaName, contentOf, plain, textsOf } from './names.ts';
 import { notePassages, referenceAround } from './notes.ts';
 import type { Passage } from './passage.ts';
@@ -11,7 +12,10 @@ const CONTROL = 'input, select, textarea, button, [role=button], [role=link], a[
  * value and error, a link with its role, or whatever the element holds, menus and forms included.
  * A password is never said. For a selection, the passages that it touches; for the mark of a note, the note.
  */
-export function* itemPassages(target: Element | Range): Generator<Passage, void, undefined> {
+export function* itemPassages(
+  target: Element | Range,
+  formulas?: Formulas,
+): Generator<Passage, void, undefined> {
   const reference = referenceAround(target);
   const note = reference ? notePassages(reference) : [];
   if (note.length > 0) {
@@ -20,13 +24,13 @@ export function* itemPassages(target: Element | Range): Generator<Passage, void,
   }
   if (target instanceof Element) {
     if (target.matches(CONTROL)) yield elementPassage(target, '', describe(target));
-    else yield* passages(target);
+    else yield* passages(target, { formulas });
     return;
   }
   const { commonAncestorContainer: around } = target;
   const root = around instanceof Element ? around : around.parentElement;
   if (!root) return;
-  for (const passage of passages(root)) {
+  for (const passage of passages(root, { formulas })) {
     const clipped = clip(passage, target);
     if (clipped) yield clipped;
   }
@@ -138,6 +142,14 @@ function clip(passage: Passage, selection: Range): Passage | null {
     cues: passage.cues
       .filter(({ at }) => at >= from && at <= to)
       .map((cue) => ({ ...cue, at: cue.at - from })),
+    formulas: (passage.formulas ?? [])
+      .filter(({ start, end }) => start >= from && end <= to)
+      .map((word) => ({
+        text: word.text,
+        start: word.start - from,
+        end: word.end - from,
+        formula: { start: word.formula.start - from, end: word.formula.end - from },
+      })),
     range: (a, b) => passage.range(a + from, b + from),
   };
 }

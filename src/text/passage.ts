@@ -1,4 +1,5 @@
 import type { PlacedCue } from './cue.ts';
+import type { FormulaWord } from './formulas.ts';
 
 /** What a passage is in the article; it decides the pause after it and what the commands step over. */
 export type Role =
@@ -23,6 +24,8 @@ export interface Passage {
   readonly element: Element;
   /** True when the text goes on from the passage before it, which was cut for its length. */
   readonly continued: boolean;
+  /** What is said for the formulas in it; U+FFFC stands for them in `text`. */
+  readonly formulas?: readonly FormulaWord[];
   /** The notes to which it refers, where they are to be said, in order. */
   readonly notes?: readonly Note[];
   /** True when it is said elsewhere than it stands on the page. */

@@ -1,12 +1,14 @@
 import type { Cue, PlacedCue } from './cue.ts';
 import { rangeAround } from './element-passage.ts';
 import { flatChildren } from './flat-tree.ts';
+import { IN_PLACE, type Formula, type Formulas, type FormulaWord } from './formulas.ts';
 import { fileCue, isFigure, isLink, pairedCue, pictureText } from './inline.ts';
 import { listCue, Markers } from './lists.ts';
 import { isNoteReference } from './note-reference.ts';
 import type { Abbreviation, Note, Passage, PlacedLanguage } from './passage.ts';
 import { pieceEnd } from './piece.ts';
 import { RunText } from './run-text.ts';
+import { scriptOf } from './scripts.ts';
 import { rootSetting, settingOf, type Setting } from './setting.ts';
 import { displayOf, isClosedDetails, isVisible } from './skip.ts';
 import { DataTable } from './tables.ts';
@@ -18,6 +20,8 @@ const ENOUGH = 2000;
 export interface Walking {
   /** Whether links are said to be links. */
   readonly links?: boolean;
+  /** What says the formulas of the page; without it they are read as the text that they hold. */
+  readonly formulas?: Formulas | undefined;
   /** Whether an element inside is not read. */
   readonly leavesOut?: (element: Element) => boolean;
   /** The note to be said for a reference; null where none is. */
@@ -47,6 +51,7 @@ class Walk {
   #languages: PlacedLanguage[] = [];
   #abbreviations: Abbreviation[] = [];
   #notes: Note[] = [];
+  #formulas: FormulaWord[] = [];
   /** Cues that stand before the next text, wherever that is. */
   #pending: Cue[] = [];
   #continued = false;
@@ -109,6 +114,11 @@ class Walk {
       yield* this.#flush();
       return;
     }
+    const formula = this.#walking.formulas?.of(element);
+    if (formula) {
+      this.#formula(formula, around);
+      return;
+    }
     const picture = pictureText(element);
     if (picture !== null) {
       yield* this.#picture(element, picture, around);
@@ -120,6 +130,11 @@ class Walk {
     if (isNoteReference(element)) {
       const said = this.#walking.noteFor?.(element);
       if (said) this.#notes.push({ at: this.#text.text.length, passages: said });
+      return;
+    }
+    const script = scriptOf(element, this.#text.text);
+    if (script) {
+      this.#text.put(script, element);
       return;
     }
     const setting = settingOf(element, around, display);
@@ -137,6 +152,16 @@ class Walk {
       from = to;
       if (this.#text.text.length >= ENOUGH && from < node.length) yield* this.#flush(true);
     }
+  }
+
+  /** A character of the text stands for each of its parts. */
+  #formula({ parts, words }: Formula, setting: Setting): void {
+    this.#begin(setting);
+    const start = this.#text.text.length;
+    const formula = { start, end: start + parts.length };
+    for (const [first, last] of parts) this.#text.put(IN_PLACE, first, last);
+    for (const { text, part } of words)
+      this.#formulas.push({ text, start: start + part, end: start + part + 1, formula });
   }
 
   *#picture(element: Element, text: string, setting: Setting): Generator<Passage> {
@@ -189,12 +214,16 @@ class Walk {
     const text = this.#text;
     const notes = this.#notes;
     this.#notes = [];
+    const written = this.#walking.formulas?.written(text.text, element);
+    const formulas = this.#formulas.concat(written?.words ?? []);
+    this.#formulas = [];
     return {
       element,
       role,
       level,
       languages: this.#languages,
-      text: text.text,
+      text: written?.text ?? text.text,
+      formulas,
       cues: this.#cues,
       abbreviations: this.#abbreviations,
       continued: this.#continued,

@@ -1,11 +1,13 @@
-/** A stretch of passage text that stands without a gap in one text node. */
+/** A stretch of passage text that stands without a gap in one text node, or for one element or several as a whole. */
 interface Run {
   /** Where it begins in the passage's text. */
   readonly at: number;
-  readonly node: Text;
+  readonly node: Text | Element;
   /** Where it begins in the node's data. */
   readonly offset: number;
   length: number;
+  /** The last of several elements. */
+  readonly last?: Element;
 }
 
 const WORD_OR_SPACE = /[^ \t\n\r\f]+|[ \t\n\r\f]+/g;
@@ -32,18 +34,27 @@ export class RunText {
     }
   }
 
+  /** Adds text that stands for an element, or for all from one element to another. */
+  put(text: string, node: Element, last = node): void {
+    this.#runs.push({ at: this.#text.length, node, offset: 0, length: text.length, last });
+    this.#text += text;
+  }
+
   /** The DOM range of a span of the text; null when the nodes have left their document. */
   range(start: number, end: number): Range | null {
     const first = this.#runAt(start);
     const last = this.#runAt(Math.max(start, end - 1));
     if (!first?.node.isConnected || !last?.node.isConnected) return null;
+    const range = first.node.ownerDocument.createRange();
     const from = first.offset + (start - first.at);
     const to = last.offset + (end - last.at);
+    if (first.last) range.setStartBefore(first.node);
     // The page may have shortened the text since.
-    if (from > first.node.length || to > last.node.length) return null;
-    const range = first.node.ownerDocument.createRange();
-    range.setStart(first.node, from);
-    range.setEnd(last.node, to);
+    else if (from > (first.node as Text).length) return null;
+    else range.setStart(first.node, from);
+    if (last.last) range.setEndAfter(last.last);
+    else if (to > (last.node as Text).length) return null;
+    else range.setEnd(last.node, to);
     return range;
   }
 

@@ -16,7 +16,7 @@ export function displayOf(element: Element): Display {
   if (style.display === 'none') return 'none';
   // The content of a closed <details> has a box of its own kind that is not shown.
   if (style.getPropertyValue('content-visibility') === 'hidden') return 'none';
-  return /^(inline|contents|ruby)/.test(style.display) ? 'inline' : 'block';
+  return /^(inline|contents|ruby)|math/.test(style.display) ? 'inline' : 'block';
 }
 
 /** The part of a closed <details> that is shown: its summary. */

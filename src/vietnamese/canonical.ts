@@ -15,11 +15,11 @@ export interface Canonical {
 
 /** Anything that may have to be changed; plain Vietnamese has none of it and is let through. */
 const SUSPECT =
-  /[\u0300-\u036f\ufe00-\ufe0f\u00ad\u061c\u115f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u0370-\u052f\u2150-\u2189\u2460-\u2473\ufeff\uff01-\uff5e\u212a\u212b\u2044\u2215\ud835]/;
+  /[\u0300-\u036f\ufe00-\ufe0f\u00ad\u061c\u115f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2080-\u2089\u0370-\u052f\u2150-\u2189\u2460-\u2473\ufeff\uff01-\uff5e\u212a\u212b\u2044\u2215\ud835]/;
 const INVISIBLE =
   /[\u034f\ufe00-\ufe0f\u00ad\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
 const MARK = /[\u0300-\u036f]/;
-const COMPATIBLE = /[\uff01-\uff5e\u2460-\u2473\u2160-\u217f\u212a\u212b]/;
+const COMPATIBLE = /[\uff01-\uff5e\u2080-\u2089\u2460-\u2473\u2160-\u217f\u212a\u212b]/;
 
 const LOOKS = 'АВЕКМНОРСТУХІЅЈаеорсухіѕјΑΒΕΖΗΙΚΜΝΟΡΤΥΧο';
 const LATIN = 'ABEKMHOPCTYXISJaeopcyxisjABEZHIKMNOPTYXo';

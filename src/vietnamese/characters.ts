@@ -17,6 +17,7 @@ function slowKind(code: number): number {
   const character = String.fromCharCode(code);
   if (/\s/u.test(character)) return SPACE;
   if (/\p{Lu}/u.test(character)) return UPPER;
+  if (/[ⁱⁿ]/.test(character)) return SIGN;
   if (/[\p{L}\p{M}]/u.test(character)) return LOWER;
   return ',.;:?!)]}“”…'.includes(character) ? PAUSE : SIGN;
 }

@@ -2,7 +2,7 @@ import { isDigit, isLetter, isUpper } from '../characters.ts';
 import { isAmongCapitals, isCapitalWord, isInHeading } from '../heading.ts';
 import { ACRONYMS } from '../lexicon/acronyms.ts';
 import { cardinal, digitByDigit } from '../numerals.ts';
-import { say, token, type Reader, type Source } from '../source.ts';
+import { matchAt, say, token, type Reader, type Source } from '../source.ts';
 import { spell } from '../spelling.ts';
 import { isSyllable } from '../syllable.ts';
 import type { Word } from '../token.ts';
@@ -53,6 +53,9 @@ const isVowelWord = (source: Source, at: number): boolean =>
 /** COVID-19: the number belongs to the name. */
 const NUMBER_AFTER = /-(\d{1,3})(?![\d\p{L}])/uy;
 
+/** Behind the symbol of an element. */
+const CHARGE = /[²³⁴]?[⁺⁻]|\^\d?[+−-]/y;
+
 /** Acronyms: said as words where the ear knows them, otherwise letter by letter. */
 export const acronym: Reader = (source, at) => {
   if (!source.isBoundary(at - 1)) return undefined;
@@ -61,7 +64,7 @@ export const acronym: Reader = (source, at) => {
   if (isDigit(source.code(at))) return afterDigits(source, at);
   const single = end === at + 1 && isUpper(source.code(at));
   if (single && isVowelWord(source, at)) return undefined;
-  const digitsFollow = isDigit(source.code(end));
+  const digitsFollow = isDigit(source.code(end)) || matchAt(CHARGE, source, end) !== null;
   if (digitsFollow && (isUpper(source.code(at)) || end === at + 1)) {
     return token('acronym', at, mixed(words, source, at), words);
   }

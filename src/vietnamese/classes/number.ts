@@ -80,19 +80,6 @@ function scientific(source: Source, at: number): ReturnType<Reader> {
   return token('number', at, end, words);
 }
 
-const POWERS: Readonly<Record<string, number>> = {
-  '⁰': 0,
-  '¹': 1,
-  '²': 2,
-  '³': 3,
-  '⁴': 4,
-  '⁵': 5,
-  '⁶': 6,
-  '⁷': 7,
-  '⁸': 8,
-  '⁹': 9,
-};
-
 /** A number of any other kind: cardinal, ordinal after thứ, month four, decimal. */
 export const number: Reader = (source, at) => {
   const found = numeral(source, at);
@@ -114,17 +101,11 @@ export const number: Reader = (source, at) => {
     return saying('number', at, found.end, 'tư');
   }
   sayNumeral(words, source, found);
-  let end = found.end;
+  const { end } = found;
   const short = source.text.slice(end, source.letters(end));
   if (Object.hasOwn(SHORT_MAGNITUDES, short) && source.isBoundary(end + short.length)) {
     say(words, SHORT_MAGNITUDES[short] ?? '', end, end + short.length);
     return token('number', at, end + short.length, words);
   }
-  let power = '';
-  while (POWERS[source.char(end)] !== undefined) {
-    power += String(POWERS[source.char(end)]);
-    end += 1;
-  }
-  if (power !== '') say(words, `mũ ${cardinal(power, source.dialect)}`, found.end, end);
   return token('number', at, end, words);
 };

@@ -1,5 +1,6 @@
 import { isDigit, isLetter, isSpace } from '../characters.ts';
-import { saying, token, type Reader, type Source } from '../source.ts';
+import { cardinal } from '../numerals.ts';
+import { matchAt, saying, token, type Reader, type Source } from '../source.ts';
 
 const SAID: Readonly<Record<string, string>> = {
   '&': 'và',
@@ -42,9 +43,6 @@ const SAID: Readonly<Record<string, string>> = {
   μ: 'mi crô',
   µ: 'mi crô',
   '§': 'mục',
-  '^': 'mũ',
-  '²': 'bình phương',
-  '³': 'lập phương',
 };
 
 const nextSeen = (source: Source, at: number): number => source.code(source.spaces(at + 1));
@@ -56,6 +54,25 @@ function times(source: Source, at: number): boolean {
   const spaced = isSpace(source.code(at - 1)) && isSpace(source.code(at + 1));
   if (!(tight || spaced) || !isDigit(nextSeen(source, at))) return false;
   return /(?:\d|[\d ](?:[kcdm]?m|mm|mét|kg)) ?$/.test(source.left(at));
+}
+
+/** x², 10⁻³, 2ⁿ, Ca²⁺, and the same behind ^. */
+const RAISED = /\^?[¹²³⁰-⁹⁺⁻ⁿⁱ]+|\^(?:[+−-]?(?:\d{1,3}|\p{L}(?!\p{L}))[+−-]?|[+−-])/uy;
+const POWERS: Readonly<Record<string, string>> = { '2': 'bình phương', '3': 'lập phương' };
+
+/** A power, the charge of an ion, or the mark of a note at a Vietnamese word, which is silent. */
+function raised(source: Source, at: number): ReturnType<Reader> {
+  const [written] = matchAt(RAISED, source, at) ?? [];
+  if (written === undefined) return undefined;
+  const [, sign = '', of = '', charge = ''] =
+    /^\^?([+−-]?)(\w*)([+−-]?)$/.exec(written.normalize('NFKC')) ?? [];
+  const figure = isDigit(of.charCodeAt(0)) ? cardinal(of, source.dialect) : of;
+  const before = source.code(at - 1);
+  let said = `mũ ${sign && sign !== '+' ? 'âm ' : ''}${figure}`;
+  if (charge || of === '') said = `${figure} ${(charge || sign) === '+' ? 'cộng' : 'trừ'}`;
+  else if (isLetter(before) && (of === '1' || /[À-ưẠ-ỹ]/.test(source.wordBefore(at)))) said = '';
+  else if (!isDigit(before) && sign === '') said = POWERS[of] ?? said;
+  return saying('symbol', at, at + written.length, said.trim());
 }
 
 /** Symbols that are said; a silent one gives a token without words. */
@@ -74,7 +91,7 @@ export const symbol: Reader = (source, at) => {
   if (char === '~' && !isDigit(nextSeen(source, at))) return token('symbol', at, at + 1, []);
   if (char === '-' || char === '−') return minus(source, at);
   const said = SAID[char];
-  if (said === undefined) return undefined;
+  if (said === undefined) return raised(source, at);
   let end = at + 1;
   while (source.char(end) === char) end += 1;
   return saying('symbol', at, end, said);
