@@ -1,9 +1,11 @@
 #!/usr/bin/env node
+import { run as audit } from './audit/run.ts';
 import { run as embed } from './embed.ts';
 import { run as say } from './run-say.ts';
 import { run as voice } from './voice.ts';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  audit,
   embed,
   say,
   voice,
@@ -12,6 +14,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<num
 const HELP = `Dùng: tro-nang LỆNH [tùy chọn]
 
 Lệnh:
+  audit   tự dùng một trang bằng bàn phím và cho biết người dân vướng ở đâu
   embed   in thẻ để đưa Trợ Năng vào trang, kèm mã băm bảo đảm tệp đúng
   say     cho biết một văn bản sẽ được đọc thành tiếng như thế nào
   voice   tạo giọng đọc tiếng Việt đi kèm để đăng lên cổng

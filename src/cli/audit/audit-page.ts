@@ -1,0 +1,121 @@
+import type { Browser, Page } from 'playwright-core';
+import { articleFindings, languageFindings, titleFindings } from './checks/text.ts';
+import { axe } from './checks/axe.ts';
+import { layout } from './checks/layout.ts';
+import { order } from './checks/order.ts';
+import { reach } from './checks/reach.ts';
+import { skipLinks } from './checks/skip-links.ts';
+import { walk } from './checks/walk.ts';
+import type { Finding } from './finding.ts';
+import { withPictures } from './pictures.ts';
+import { AuditProblem, problemOf } from './problem.ts';
+import type { Stage, Tour } from './tour.ts';
+import { visit, WINDOW, type VisitOptions } from './visit.ts';
+
+/** What was found on one page. */
+export interface PageAudit {
+  /** As it was given on the command line. */
+  readonly asked: string;
+  /** Where it led. */
+  readonly address: string;
+  readonly title: string;
+  readonly stops: number;
+  readonly skipLinks: { readonly count: number; readonly arrived: number };
+  /** Null where the page has no article. */
+  readonly article: { readonly sentences: number; readonly readable: boolean } | null;
+  /** How often the page asked something, or opened a window, by itself. */
+  readonly dialogs: number;
+  readonly popups: number;
+  readonly findings: readonly Finding[];
+}
+
+export interface AuditOptions extends Omit<VisitOptions, 'patience'> {
+  /** Milliseconds for one page, everything included. */
+  readonly timeout: number;
+  readonly tell: (stage: Stage, count?: number) => void;
+}
+
+/** After the deadline a check may still be finishing. */
+const GRACE = 15_000;
+
+/**
+ * Audits one page in a context of its own.
+ *
+ * @throws AuditProblem when the page cannot be had, or hangs
+ */
+export async function auditPage(
+  browser: Browser,
+  asked: string,
+  address: string,
+  options: AuditOptions,
+): Promise<PageAudit> {
+  const context = await browser.newContext({
+    viewport: WINDOW,
+    locale: 'vi-VN',
+    reducedMotion: 'reduce',
+    acceptDownloads: false,
+  });
+  const lab = await (await browser.newContext()).newPage();
+  let timer: NodeJS.Timeout | undefined;
+  const hung = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new AuditProblem('too-slow'));
+    }, options.timeout + GRACE);
+  });
+  const audit = async (): Promise<PageAudit> => {
+    options.tell('opening');
+    const opened = await visit(context, address, { ...options, patience: options.timeout / 2 });
+    const deadline = performance.now() + options.timeout;
+    const tour: Tour = { visit: opened, lab, deadline, tell: options.tell };
+    return { asked, ...(await examine(tour)) };
+  };
+  try {
+    return await Promise.race([audit(), hung]);
+  } catch (error) {
+    throw problemOf(error);
+  } finally {
+    clearTimeout(timer);
+    await Promise.race([
+      closeAll(lab, context),
+      new Promise((resolve) => setTimeout(resolve, 5000)),
+    ]);
+  }
+}
+
+const closeAll = async (lab: Page, context: { close: () => Promise<void> }): Promise<void> => {
+  await Promise.all([lab.context().close(), context.close()]).catch(() => null);
+};
+
+async function examine(tour: Tour): Promise<Omit<PageAudit, 'asked'>> {
+  const { visit: opened, tell } = tour;
+  const { world, happened } = opened;
+  const { title, address } = await world.ask('page');
+  tell('axe');
+  const findings = await axe(tour);
+  tell('text');
+  findings.push(...titleFindings(title, address));
+  findings.push(...languageFindings(await world.ask('language')));
+  const article = await world.ask('article');
+  findings.push(...articleFindings(article));
+  tell('walking');
+  const walked = await walk(tour);
+  findings.push(...walked.findings);
+  findings.push(...(await reach(tour, walked)));
+  findings.push(...(await order(tour, walked.stops)));
+  tell('skip-links');
+  const skips = await skipLinks(tour, walked.stops);
+  findings.push(...skips.findings);
+  tell('layout');
+  findings.push(...(await layout(tour)));
+  tell('pictures');
+  return {
+    address,
+    title,
+    stops: walked.stops.length,
+    skipLinks: { count: skips.count, arrived: skips.arrived },
+    article: article && { sentences: article.sentences, readable: article.unreadable === null },
+    dialogs: happened.dialogs,
+    popups: happened.popups,
+    findings: await withPictures(tour, findings),
+  };
+}

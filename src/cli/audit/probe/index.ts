@@ -1,0 +1,37 @@
+import { article } from './article.ts';
+import { tabbable, unreached } from './controls.ts';
+import { focused, giveFocus, scrolledNow, settled, startAtTop, takeFocus } from './focus.ts';
+import { language } from './language.ts';
+import { clippedWhenSpaced, overflows, page, scrollsSideways } from './layout.ts';
+import { stepBetween } from './order.ts';
+import { hasFocus } from './place.ts';
+import { bringIntoView } from './view.ts';
+import { isThere, landing, skipLinks } from './skip-links.ts';
+
+/** What the audit asks of a page, run in a world of its own beside the page's scripts. All answers are plain data. */
+export const probe = {
+  article,
+  bringIntoView,
+  clippedWhenSpaced,
+  focused,
+  giveFocus,
+  hasFocus,
+  isThere,
+  landing,
+  language,
+  overflows,
+  page,
+  scrolledNow,
+  scrollsSideways,
+  settled,
+  skipLinks,
+  startAtTop,
+  stepBetween,
+  tabbable,
+  takeFocus,
+  unreached,
+};
+
+export type Probe = typeof probe;
+
+Object.assign(globalThis, { tnProbe: probe });

@@ -1,0 +1,89 @@
+import type { CDPSession, Page } from 'playwright-core';
+import type { Probe } from './probe/index.ts';
+
+/** The page has gone to another document: what was injected is no longer there. */
+export class WorldGoneError extends Error {
+  override readonly name = 'WorldGoneError';
+}
+
+const NAME = 'tro-nang';
+const GONE = /context|destroyed|navigat|Inspected target/i;
+
+/**
+ * A world of JavaScript beside the page's own: it sees the same DOM, but neither the page's content security policy,
+ * Trusted Types nor globals touch it, nor does the page see anything of it.
+ */
+export class World {
+  readonly #session: CDPSession;
+  readonly #scripts: readonly string[];
+  #context = 0;
+
+  private constructor(session: CDPSession, scripts: readonly string[]) {
+    this.#session = session;
+    this.#scripts = scripts;
+  }
+
+  /** @param scripts run in the world of each document, in order */
+  static async beside(page: Page, scripts: readonly string[]): Promise<World> {
+    const session = await page.context().newCDPSession(page);
+    const world = new World(session, scripts);
+    await world.enter();
+    return world;
+  }
+
+  /** To be called when the page has loaded another document. */
+  async enter(): Promise<void> {
+    const { frameTree } = await this.#session.send('Page.getFrameTree');
+    const { executionContextId } = await this.#session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: NAME,
+    });
+    this.#context = executionContextId;
+    for (const script of this.#scripts) await this.evaluate(`${script}\n;undefined`);
+  }
+
+  /** Asks the probe. @throws WorldGoneError */
+  async ask<Name extends keyof Probe>(
+    name: Name,
+    ...args: Parameters<Probe[Name]>
+  ): Promise<Awaited<ReturnType<Probe[Name]>>> {
+    const given = args.map((one) => JSON.stringify(one)).join();
+    return (await this.evaluate(`tnProbe.${name}(${given})`)) as Awaited<ReturnType<Probe[Name]>>;
+  }
+
+  /** What an expression gives, as plain data. @throws WorldGoneError */
+  async evaluate(expression: string): Promise<unknown> {
+    let answer;
+    try {
+      answer = await this.#session.send('Runtime.evaluate', {
+        expression,
+        contextId: this.#context,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+    } catch (error) {
+      if (GONE.test(String(error))) throw new WorldGoneError(String(error));
+      throw error;
+    }
+    const { exceptionDetails, result } = answer;
+    if (exceptionDetails)
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as unknown;
+  }
+
+  /** A picture of a part of the window, as PNG in base64. */
+  async picture(box: { x: number; y: number; width: number; height: number }): Promise<string> {
+    const { cssVisualViewport } = await this.#session.send('Page.getLayoutMetrics');
+    const { data } = await this.#session.send('Page.captureScreenshot', {
+      format: 'png',
+      optimizeForSpeed: true,
+      clip: {
+        ...box,
+        x: box.x + cssVisualViewport.pageX,
+        y: box.y + cssVisualViewport.pageY,
+        scale: 1,
+      },
+    });
+    return data;
+  }
+}
