@@ -11,6 +11,17 @@ run('vite', 'build', '--config', '.ci/vite.library.config.mjs');
 run('vite', 'build', '--config', '.ci/vite.standalone.config.mjs');
 run('vite', 'build', '--config', '.ci/vite.standalone.config.mjs', '--mode', 'whole');
 writeIntegrity();
+// What the audit runs inside a page: one classic script.
+run(
+  'esbuild',
+  'src/cli/audit/probe/index.ts',
+  '--bundle',
+  '--minify',
+  '--format=iife',
+  '--target=es2022',
+  '--log-level=warning',
+  '--outfile=dist/src/cli/audit/probe.iife.js',
+);
 run('tsc', '-p', '.ci/tsconfig.types.json');
 makeManifest();
 writeFrameworkTypes();

@@ -34,7 +34,14 @@ export default defineConfig({
     modulePreload: false,
     lib: { entry: input, formats: ['es'] },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\//, /^speech-rule-engine\//, /^node:/],
+      external: [
+        /^lit($|\/)/,
+        /^@lit\//,
+        /^speech-rule-engine\//,
+        /^node:/,
+        'playwright-core',
+        'esbuild',
+      ],
       output: { preserveModules: true, preserveModulesRoot: root, entryFileNames: '[name].js' },
     },
   },

@@ -1,11 +1,10 @@
 #!/usr/bin/env node
-import { run as audit } from './audit/run.ts';
 import { run as embed } from './embed.ts';
 import { run as say } from './run-say.ts';
 import { run as voice } from './voice.ts';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
-  audit,
+  audit: async (args) => (await import('./audit/run.ts')).run(args),
   embed,
   say,
   voice,

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 
 /** Made by `npm run build`. */
-const built = new URL('./probe.iife.js', import.meta.url);
+const BUILT = path.join(import.meta.dirname, 'probe.iife.js');
 
 /** The script of the probe: one classic script. From the sources it is bundled on the spot. */
 export async function probeSource(): Promise<string> {
-  if (existsSync(built)) return readFileSync(built, 'utf8');
+  if (existsSync(BUILT)) return readFileSync(BUILT, 'utf8');
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./probe/index.ts', import.meta.url))],
+    entryPoints: [path.join(import.meta.dirname, 'probe/index.ts')],
     bundle: true,
     write: false,
     format: 'iife',

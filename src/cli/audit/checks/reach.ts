@@ -5,9 +5,7 @@ import type { Walked } from './walk.ts';
 /** WCAG 2.1.1: what a mouse reaches and Tab does not. Only a walk to the end can tell. */
 export async function reach({ visit: { world } }: Tour, walked: Walked): Promise<Finding[]> {
   if (!walked.complete) return [];
-  const places = await world.ask(
-    'unreached',
-    walked.stops.map(({ place }) => place.selector),
-  );
+  const reached = walked.stops.map(({ place }) => place.selector);
+  const places = await world.ask('unreached', [...reached, ...walked.leading]);
   return places.map((place) => finding('control-unreached', place));
 }

@@ -2,6 +2,7 @@ import { finding, type Facts, type Finding, type RuleId } from '../finding.ts';
 import type { FocusState } from '../probe/focus.ts';
 import type { Landing, SkipLink } from '../probe/skip-links.ts';
 import type { Tour } from '../tour.ts';
+import { WorldGoneError } from '../world.ts';
 
 /** Milliseconds that a script may take to move focus. */
 const PATIENCE = 500;
@@ -32,8 +33,12 @@ export async function skipLinks(
       findings.push(finding('skip-link-unreached', link.place));
       continue;
     }
-    const outcome = await follow(tour, link, stop);
+    const outcome = await follow(tour, link, stop).catch((error: unknown) => {
+      if (error instanceof WorldGoneError) return 'left' as const;
+      throw error;
+    });
     if (outcome === 'left') {
+      await visit.reopen();
       findings.push(finding('skip-link-astray', link.place));
       continue;
     }
@@ -47,28 +52,29 @@ export async function skipLinks(
 async function follow(tour: Tour, link: SkipLink, stop: FocusState): Promise<Outcome | 'left'> {
   const { world, page, happened } = tour.visit;
   await world.ask('startAtTop');
-  if (!(await world.ask('giveFocus', link.place.selector)))
-    return {
-      link,
-      order: stop.order,
-      landing: await world.ask('landing', ''),
-      next: null,
-      error: '',
-    };
+  await world.ask('giveFocus', link.place.selector);
   await world.ask('settled');
   happened.error = '';
   const { departures } = happened;
   await page.keyboard.press('Enter');
   await page.waitForTimeout(PATIENCE);
-  if (happened.departures > departures) {
-    await tour.visit.reopen();
-    return 'left';
-  }
+  if (happened.departures > departures) return 'left';
   const landing = await world.ask('landing', link.target);
   const { error } = happened;
-  await page.keyboard.press('Tab');
-  await world.ask('settled');
-  return { link, order: stop.order, landing, next: await world.ask('focused'), error };
+  return { link, order: stop.order, landing, next: await nextStop(tour), error };
+}
+
+/** Where Tab goes on; null where nothing follows, or what follows leads away from the page. */
+async function nextStop({ visit }: Tour): Promise<FocusState | null> {
+  try {
+    await visit.page.keyboard.press('Tab');
+    await visit.world.ask('settled');
+    return await visit.world.ask('focused');
+  } catch (error) {
+    if (!(error instanceof WorldGoneError)) throw error;
+    await visit.reopen();
+    return null;
+  }
 }
 
 /** What is wrong with where a skip link led; null when it arrived. */

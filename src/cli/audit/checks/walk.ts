@@ -8,6 +8,8 @@ import { judgeMark, lookAt, lookBack, type Look } from './focus-mark.ts';
 /** Where Tab led, and what was found on the way. */
 export interface Walked {
   readonly stops: readonly FocusState[];
+  /** Selectors of what led away from the page when it had focus. */
+  readonly leading: readonly string[];
   readonly findings: readonly Finding[];
   /** Tab came to the end of the page. */
   readonly complete: boolean;
@@ -30,6 +32,8 @@ class Walk {
   readonly #looks: Look[] = [];
   /** What Tab should reach, in order. */
   #expected: readonly Place[] = [];
+  /** What led away from the page by having focus. */
+  readonly #leading = new Set<string>();
   #inFrame = 0;
   #jumps = 0;
   #complete = false;
@@ -42,24 +46,41 @@ class Walk {
     const { world } = this.#tour.visit;
     this.#expected = await world.ask('tabbable');
     await world.ask('startAtTop');
-    while (await this.#step());
+    while (await this.#surely(() => this.#step()));
     for (const look of this.#looks) {
       if (isLate(this.#tour)) break;
-      this.#findings.push(...(await judgeMark(this.#tour, look)));
+      if (!this.#leading.has(look.state.place.selector))
+        this.#findings.push(...(await judgeMark(this.#tour, look)));
     }
-    return { stops: this.#stops, findings: this.#findings, complete: this.#complete };
+    return {
+      stops: this.#stops,
+      leading: [...this.#leading],
+      findings: this.#findings,
+      complete: this.#complete,
+    };
+  }
+
+  /** Does a step; where the page goes away in the middle of it, what has focus has led it away. */
+  async #surely(step: () => Promise<boolean>): Promise<boolean> {
+    try {
+      return await step();
+    } catch (error) {
+      if (!(error instanceof WorldGoneError)) throw error;
+      const last = this.#stops.at(-1);
+      return this.#comeBack(last ? this.#indexOf(last) : 0);
+    }
   }
 
   /** Goes one stop on; false at the end. */
   async #step(): Promise<boolean> {
     if (this.#stops.length >= MOST_STOPS || isLate(this.#tour)) return this.#cutShort();
     let state = await this.#press('Tab');
-    if (state === 'left') return this.#comeBack();
+    if (state === 'left') return this.#comeBack(this.#next());
     const first = this.#stops[0];
     if (state === null) {
       // The edge of the page, or something that gave its focus away.
       state = await this.#press('Tab');
-      if (state === 'left') return this.#comeBack();
+      if (state === 'left') return this.#comeBack(this.#next());
       if (state === null || !first) return state !== null && this.#stop(state);
     }
     if (first && isSame(state, first)) return this.#end();
@@ -119,13 +140,12 @@ class Walk {
   }
 
   /** WCAG 3.2.1: something led elsewhere by having focus. Goes on behind it. */
-  async #comeBack(): Promise<boolean> {
-    const last = this.#stops.at(-1);
-    const at = last ? this.#indexOf(last) : -1;
-    const culprit = this.#expected[at + 1];
-    this.#findings.push(finding('focus-navigates', culprit ?? null));
+  async #comeBack(index: number): Promise<boolean> {
+    const culprit = this.#expected[index] ?? null;
+    if (culprit) this.#leading.add(culprit.selector);
+    this.#findings.push(finding('focus-navigates', culprit));
     await this.#tour.visit.reopen();
-    return this.#goOnFrom(at + 2);
+    return this.#surely(() => this.#goOnFrom(index + 1));
   }
 
   /** Focus goes round within a part of the page: a trap unless some key leads out of it (WCAG 2.1.2). */
@@ -162,6 +182,12 @@ class Walk {
     await world.ask('settled');
     const state = await world.ask('focused');
     return state !== null && this.#stop(state);
+  }
+
+  /** The place in `expected` of what Tab should reach next. */
+  #next(): number {
+    const last = this.#stops.at(-1);
+    return last ? this.#indexOf(last) + 1 : 0;
   }
 
   #indexOf({ place }: FocusState): number {

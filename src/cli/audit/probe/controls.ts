@@ -79,7 +79,7 @@ function isMemberOfReached(
 
 /** A picture that links where the headline beside it links; a label whose control was reached. */
 function hasTwin(element: Element, inStops: (test: (one: Element) => boolean) => boolean): boolean {
-  if (element instanceof HTMLAnchorElement && /^https?:/.test(element.href))
+  if (element instanceof HTMLAnchorElement && !/^javascript:|#$/.test(element.href))
     return inStops((stop) => stop instanceof HTMLAnchorElement && stop.href === element.href);
   const label = element.closest('label');
   return label !== null && inStops((stop) => stop === label.control);

@@ -147,8 +147,10 @@ const frame = (): Promise<void> =>
     pause(100),
   ]);
 
-/** Puts the place from which Tab goes on before all that can be focused, and the page to its top. */
+/** Puts the page to its top, and the place from which Tab goes on, where the page has moved it. */
 export function startAtTop(): void {
+  scrollTo({ top: 0, left: 0, behavior: 'instant' });
+  if (!focusedElement()) return;
   const { body } = document;
   const own = body.getAttribute('tabindex');
   body.setAttribute('tabindex', '-1');
@@ -156,7 +158,6 @@ export function startAtTop(): void {
   body.blur();
   if (own === null) body.removeAttribute('tabindex');
   else body.setAttribute('tabindex', own);
-  scrollTo({ top: 0, left: 0, behavior: 'instant' });
 }
 
 /** Gives an element the focus as Tab would. */

@@ -1,0 +1,97 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { findChromium } from '../.ci/chromium.mjs';
+import { expect, test } from './harness/citizen.ts';
+import { PLANTED } from './harness/planted.ts';
+import { ADDRESSES } from './portal-checks.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const folder = path.join(root, '.build/audit');
+mkdirSync(folder, { recursive: true });
+
+/** The parts of the JSON report that are looked at. */
+interface Page {
+  readonly asked: string;
+  readonly problem?: string;
+  readonly stops: number;
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly severity: string;
+    readonly title: string;
+    readonly message: string;
+    readonly place: { readonly selector: string } | null;
+  }[];
+}
+
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `tro-nang audit` as a terminal would. */
+const audit = (...args: string[]): Promise<Ended> =>
+  new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [path.join(root, 'src/cli/index.ts'), 'audit', ...args],
+      { maxBuffer: 64e6, env: { ...process.env, CHROMIUM_PATH: findChromium(), NO_COLOR: '1' } },
+      (error, stdout, stderr) =>
+        resolve({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr }),
+    );
+  });
+
+const pagesOf = ({ stdout }: Ended): readonly Page[] =>
+  (JSON.parse(stdout) as { pages: readonly Page[] }).pages;
+
+const named = ({ rule, severity }: Page['findings'][number]): string =>
+  severity === 'note' ? `note:${rule}` : rule;
+/** A page's findings but for what every page may have: notes count where they were planted. */
+const found = (page: Page | undefined, wanted: string): string[] =>
+  [...new Set((page?.findings ?? []).map(named))]
+    .filter((rule) => !rule.startsWith('note:') || rule === wanted)
+    .sort();
+
+const HALVES = [PLANTED.slice(0, PLANTED.length / 2), PLANTED.slice(PLANTED.length / 2)];
+
+for (const [half, faults] of HALVES.entries())
+  test(`finds each planted fault and nothing else, part ${half + 1}`, async () => {
+    test.setTimeout(240_000);
+    const files = faults.flatMap(({ faulty, healthy }, i) =>
+      [faulty, healthy].map((html, twin) => {
+        const file = path.join(folder, `${half}-${i}-${twin === 0 ? 'faulty' : 'healthy'}.html`);
+        writeFileSync(file, html);
+        return file;
+      }),
+    );
+    const ended = await audit('--json', '-', ...files);
+    expect(ended.code).toBe(1);
+    const pages = pagesOf(ended);
+    for (const [i, { name, rule }] of faults.entries()) {
+      expect.soft(found(pages[2 * i], rule), `${name}: faulty`).toEqual([rule]);
+      expect.soft(found(pages[2 * i + 1], rule), `${name}: healthy`).toEqual([]);
+    }
+  });
+
+test('finds no fault on any page of the portal, under its own strict policy', async ({
+  baseURL,
+}) => {
+  test.setTimeout(240_000);
+  const ended = await audit(
+    '--json',
+    '-',
+    '--error-pages',
+    ...ADDRESSES.map((one) => `${baseURL}${one}`),
+  );
+  const pages = pagesOf(ended);
+  expect(pages.map(({ problem, asked }) => problem && asked).filter(Boolean)).toEqual([]);
+  expect(pages.map(({ stops }) => stops).every((stops) => stops > 10)).toBe(true);
+  const faults = pages.flatMap(({ asked, findings }) =>
+    findings
+      .filter(({ severity }) => severity !== 'note')
+      .map(({ rule, place, message }) => `${asked}: ${rule} ${place?.selector ?? ''} ${message}`),
+  );
+  expect(faults).toEqual([]);
+  expect(ended.code).toBe(0);
+});
