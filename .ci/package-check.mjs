@@ -56,6 +56,7 @@ for (const project of ['elements', 'react', 'react-18', 'preact'])
   run('tsc', '-p', `${adopter}/tsconfig.${project}.json`);
 run('vue-tsc', '-p', `${adopter}/tsconfig.vue.json`);
 run('node', `${adopter}/server.mjs`);
+run('node', '.ci/audit-check.mjs', `.build/pack/${filename}`);
 
 run('publint', `.build/pack/${filename}`, '--strict');
 run('attw', `.build/pack/${filename}`, '--profile', 'esm-only', '--no-emoji', '--format', 'ascii');

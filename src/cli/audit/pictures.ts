@@ -5,6 +5,8 @@ import { WINDOW } from './visit.ts';
 /** A report with more pictures is too heavy to send. */
 const MOST = 30;
 const MARGIN = 24;
+/** What lies over a place is to be recognised. */
+const WIDE_MARGIN = 140;
 const LARGEST = { width: 640, height: 360 };
 
 /** Adds a picture of its place to each finding that has none. The page is scrolled for it. */
@@ -17,18 +19,22 @@ export async function withPictures(
   for (const found of findings) {
     const { place, pictures } = found;
     const wanted = place && pictures.length === 0 && taken < MOST;
+    // Skip links show themselves to who has them in focus.
+    if (wanted && found.rule.startsWith('skip-link'))
+      await look(() => world.ask('giveFocus', place.selector));
     const box = wanted ? await look(() => world.ask('bringIntoView', place.selector)) : null;
     if (!box) {
       shown.push(found);
       continue;
     }
-    const x = Math.max(0, box.x - MARGIN);
-    const y = Math.max(0, box.y - MARGIN);
+    const margin = found.rule === 'focus-covered' ? WIDE_MARGIN : MARGIN;
+    const x = Math.max(0, box.x - margin);
+    const y = Math.max(0, box.y - margin);
     const area = {
       x,
       y,
-      width: Math.min(LARGEST.width, WINDOW.width - x, box.width + 2 * MARGIN),
-      height: Math.min(LARGEST.height, WINDOW.height - y, box.height + 2 * MARGIN),
+      width: Math.min(LARGEST.width, WINDOW.width - x, box.width + 2 * margin),
+      height: Math.min(LARGEST.height, WINDOW.height - y, box.height + 2 * margin),
     };
     const data = area.width > 1 && area.height > 1 && (await look(() => world.picture(area)));
     if (!data) {

@@ -34,7 +34,8 @@ function selectorOf(element: Element): string {
     if (step.startsWith('#')) break;
   }
   const within = steps.join(' > ');
-  return root instanceof ShadowRoot ? selectorOf(root.host) + SHADOW + within : within;
+  if (!(root instanceof ShadowRoot)) return within;
+  return `${selectorOf(root.host)}${SHADOW}${within.startsWith('#') ? '' : ':host > '}${within}`;
 }
 
 function stepOf(element: Element, root: Node): string {

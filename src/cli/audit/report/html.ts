@@ -53,7 +53,7 @@ function contents(results: readonly Result[], { language }: HtmlOptions): Markup
   const words = interfaceOf(language);
   const items = results.map(({ asked, audit }, index) => {
     const counts = audit ? summary(audit.findings, language) : words.couldNot;
-    return markup`<li><a href="#trang-${index + 1}">${audit?.title || asked}</a> <span class="quiet">${counts}</span></li>`;
+    return markup`<li><a href="#trang-${index + 1}">${audit?.title || asked}</a><br><span class="quiet">${asked} – ${counts}</span></li>`;
   });
   return markup`<nav aria-labelledby="muc-luc"><h2 id="muc-luc">${words.contents}</h2><ul>${items}</ul></nav>`;
 }

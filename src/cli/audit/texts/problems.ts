@@ -4,7 +4,8 @@ import type { ProblemKind } from '../problem.ts';
 export const PROBLEMS_VI: Readonly<Record<ProblemKind, string>> = {
   'no-playwright':
     'Chưa cài bộ điều khiển trình duyệt. Hãy chạy: npm install playwright-core axe-core\nrồi chạy lại lệnh này.',
-  'no-axe': 'Chưa cài axe-core. Hãy chạy: npm install axe-core\nrồi chạy lại lệnh này.',
+  'no-axe':
+    'Chưa cài axe-core. Hãy chạy: npm install playwright-core axe-core\nrồi chạy lại lệnh này.',
   'no-browser':
     'Không tìm thấy trình duyệt Chromium {detail}. Hãy cài Chrome, Edge hoặc Chromium, hoặc chỉ đường dẫn bằng --browser.',
   'browser-fails':
@@ -35,7 +36,8 @@ export const PROBLEMS_VI: Readonly<Record<ProblemKind, string>> = {
 export const PROBLEMS_EN: Readonly<Record<ProblemKind, string>> = {
   'no-playwright':
     'The browser driver is not installed. Run: npm install playwright-core axe-core\nand then this command again.',
-  'no-axe': 'axe-core is not installed. Run: npm install axe-core\nand then this command again.',
+  'no-axe':
+    'axe-core is not installed. Run: npm install playwright-core axe-core\nand then this command again.',
   'no-browser':
     'No Chromium was found {detail}. Install Chrome, Edge or Chromium, or name one by --browser.',
   'browser-fails': 'The browser does not start: {detail}\nTry another one by --browser.',
