@@ -72,7 +72,7 @@ export class TnVoiceGuide extends LitElement {
     return html`
       <details ?open=${isOwn} @toggle=${this.#onToggle}>
         <summary part="summary">
-          ${title()}${isOwn ? html`<span class="mark">${msg('máy của bạn')}</span>` : nothing}
+          ${title()} ${isOwn ? html`<span class="mark">${msg('máy của bạn')}</span>` : nothing}
         </summary>
         ${this.voiceHref ? this.#spoken(guide) : nothing}
         <ol>

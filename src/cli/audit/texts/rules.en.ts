@@ -1,4 +1,4 @@
-import type { RuleTexts } from './texts.ts';
+import type { RuleTexts } from './rule-text.ts';
 
 export const RULES_EN: RuleTexts = {
   'skip-link-dead': {

@@ -1,4 +1,4 @@
-import type { RuleTexts } from './texts.ts';
+import type { RuleTexts } from './rule-text.ts';
 
 /** What is wrong, what it is on this page, what to do. */
 export const RULES_VI: RuleTexts = {

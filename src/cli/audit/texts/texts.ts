@@ -1,4 +1,5 @@
 import type { Facts, Finding, RuleId } from '../finding.ts';
+import type { RuleText } from './rule-text.ts';
 import type { AuditProblem } from '../problem.ts';
 import { AXE_VI } from './axe.vi.ts';
 import { CRITERIA } from './criteria.ts';
@@ -8,15 +9,6 @@ import { WORDS_EN, RULES_EN } from './rules.en.ts';
 import { WORDS_VI, RULES_VI } from './rules.vi.ts';
 
 export type ReportLanguage = 'vi' | 'en';
-
-/** The words of one rule; `{…}` is filled in from the facts of a finding. */
-export interface RuleText {
-  readonly title: string;
-  readonly message: string;
-  readonly remedy: string;
-}
-
-export type RuleTexts = Readonly<Record<RuleId, RuleText>>;
 
 /** A finding in words. */
 export interface Wording extends RuleText {
