@@ -4,6 +4,7 @@ import path from 'node:path';
 import { findChromium } from '../.ci/chromium.mjs';
 import { expect, test } from './harness/citizen.ts';
 import { PLANTED } from './harness/planted.ts';
+import { strangeServer } from './harness/strange.ts';
 import { ADDRESSES } from './portal-checks.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -14,7 +15,11 @@ mkdirSync(folder, { recursive: true });
 interface Page {
   readonly asked: string;
   readonly problem?: string;
+  readonly message?: string;
+  readonly address: string;
   readonly stops: number;
+  readonly dialogs: number;
+  readonly popups: number;
   readonly findings: readonly {
     readonly rule: string;
     readonly severity: string;
@@ -65,13 +70,17 @@ for (const [half, faults] of HALVES.entries())
         return file;
       }),
     );
-    const ended = await audit('--json', '-', ...files);
+    const report = path.join(folder, `report-${half}.html`);
+    const ended = await audit('--json', '-', '--html', report, ...files);
     expect(ended.code).toBe(1);
     const pages = pagesOf(ended);
     for (const [i, { name, rule }] of faults.entries()) {
       expect.soft(found(pages[2 * i], rule), `${name}: faulty`).toEqual([rule]);
       expect.soft(found(pages[2 * i + 1], rule), `${name}: healthy`).toEqual([]);
     }
+    // The report is a page like any other.
+    const [own] = pagesOf(await audit('--json', '-', report));
+    expect(own?.findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
   });
 
 test('finds no fault on any page of the portal, under its own strict policy', async ({
@@ -94,4 +103,49 @@ test('finds no fault on any page of the portal, under its own strict policy', as
   );
   expect(faults).toEqual([]);
   expect(ended.code).toBe(0);
+});
+
+test('gets along with strange pages, and says what to do about those that cannot be had', async () => {
+  test.setTimeout(180_000);
+  const { server, origin } = await strangeServer();
+  const paths = ['/mat', '/tep', '/du-lieu', '/vong', '/chuyen', '/dut', '/dai', '/chen', '/mai'];
+  const addresses = paths.map((one) => `${origin}${one}`);
+  try {
+    const ended = await audit(
+      '--json',
+      '-',
+      '--timeout',
+      '12',
+      ...addresses,
+      'http://127.0.0.1:1/',
+      'sai địa chỉ',
+    );
+    expect(ended.code).toBe(2);
+    expect(ended.stderr).toContain(`[1/11] ${origin}/mat`);
+    const pages = pagesOf(ended);
+    expect(
+      pages.map(({ problem, findings }) => problem ?? findings.map(({ rule }) => rule).join()),
+    ).toEqual([
+      'status',
+      'not-html',
+      'not-html',
+      'redirects',
+      '',
+      'refused',
+      'walk-cut-short',
+      '',
+      '',
+      'refused',
+      'bad-address',
+    ]);
+    for (const { problem, message } of pages) if (problem) expect(message).toMatch(/Hãy /);
+    expect(pages[4]?.address).toBe(`${origin}/lanh`);
+    expect(pages[7]).toMatchObject({ dialogs: 1, popups: 1 });
+    const slow = await audit('--lang', 'en', '--timeout', '3', `${origin}/im`);
+    expect(slow).toMatchObject({ code: 2 });
+    expect(slow.stdout).toContain('did not answer in time');
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
 });

@@ -43,6 +43,10 @@ ${after}
 <footer><a href="lien-he.html">Liên hệ</a></footer>
 </body></html>`;
 
+/** ASP.NET puts all of a page into one form. */
+const inForm = (html: string): string =>
+  html.replace('<body>', '<body><form>').replace('</body>', '</form></body>');
+
 /** A fault, and beside it a page that differs in nothing else. */
 export interface Planted {
   readonly name: string;
@@ -181,6 +185,15 @@ for (const [from, to] of [['ten', 'gui'], ['gui', 'ten']])
     { main: '<p><button type="button" onclick="print()">In trang này</button></p>' },
   ),
   planted(
+    'element that only listens for clicks',
+    'control-unreached',
+    {
+      main: `<p><span id="in" style="cursor: pointer">In trang này</span></p><script>
+document.getElementById('in').addEventListener('click', () => print());</script>`,
+    },
+    { main: '<p><span id="in" style="cursor: pointer">In trang này</span></p>' },
+  ),
+  planted(
     'link taken out of Tab',
     'control-unreached',
     { main: '<p><a href="bieu-mau.html" tabindex="-1">Tải biểu mẫu</a></p>' },
@@ -291,6 +304,12 @@ for (const [from, to] of [['ten', 'gui'], ['gui', 'ten']])
     },
   ),
   planted('Vietnamese marked as English', 'language-page', { lang: 'en-US' }, {}),
+  {
+    name: 'Vietnamese marked as English in one form, as SharePoint has it',
+    rule: 'language-page',
+    faulty: inForm(page({ lang: 'en-US' })),
+    healthy: inForm(page({})),
+  },
   planted(
     'English without a mark',
     'language-part',

@@ -289,3 +289,17 @@ test('reports as JSON and as HTML in which the page cannot write', () => {
     'nothing of the page, nothing from outside',
   );
 });
+
+test('every command explains itself in both languages', () => {
+  for (const command of [[], ['audit'], ['embed'], ['say'], ['voice']])
+    for (const [language, pattern] of [
+      ['vi', /^Dùng: tro-nang/],
+      ['en', /^Usage: tro-nang/],
+    ] as const) {
+      const index = path.join(import.meta.dirname, 'index.ts');
+      const args = [index, ...command, '--help', '--lang', language];
+      const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+      assert.equal(status, 0, stderr);
+      assert.match(stdout, pattern);
+    }
+});

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { helpIn, type HelpText } from './help-language.ts';
 
-const HELP = `Dùng: tro-nang embed ĐỊA-CHỈ
+const HELP: HelpText = {
+  vi: `Dùng: tro-nang embed ĐỊA-CHỈ
 
 In các thẻ để đưa Trợ Năng vào trang từ ĐỊA-CHỈ, nơi bạn đã đăng thư mục dist/standalone của gói này (ví dụ
 https://cdn.cong-cua-ban.vn/tro-nang/ hoặc /tro-nang/). Trình duyệt chỉ chạy tệp đúng với mã băm ghi trong thẻ.
@@ -10,7 +12,17 @@ https://cdn.cong-cua-ban.vn/tro-nang/ hoặc /tro-nang/). Trình duyệt chỉ c
 Tùy chọn:
   --whole  dùng tệp tro-nang.whole.js: một tệp, một mã băm, dùng được ở mọi trình duyệt, nhưng tải hết ngay từ đầu
   --help   in hướng dẫn này
-`;
+`,
+  en: `Usage: tro-nang embed ADDRESS
+
+Prints the tags that put Trợ Năng on a page from ADDRESS, where the folder dist/standalone of this package is served (such as
+https://cdn.your-portal.vn/tro-nang/ or /tro-nang/). Browsers run a file only if it has the hash that the tag gives.
+
+Options:
+  --whole  the file tro-nang.whole.js: one file, one hash, for every browser, but all of it is loaded at once
+  --help   print this
+`,
+};
 
 const ENTRY = 'tro-nang.js';
 const WHOLE = 'tro-nang.whole.js';
@@ -61,12 +73,12 @@ export function run(args: readonly string[]): Promise<number> {
 
 function embed(args: readonly string[]): number {
   if (args.includes('--help')) {
-    process.stdout.write(HELP);
+    process.stdout.write(helpIn(HELP, args));
     return 0;
   }
   const [address, ...more] = args.filter((argument) => argument !== '--whole');
   if (address === undefined || more.length > 0 || !isAddress(address)) {
-    process.stderr.write(`Cần đúng một địa chỉ, bắt đầu bằng https:// hoặc /.\n\n${HELP}`);
+    process.stderr.write(`Cần đúng một địa chỉ, bắt đầu bằng https:// hoặc /.\n\n${HELP.vi}`);
     return 2;
   }
   const integrity = readIntegrity();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Verbosity } from '../math/index.ts';
+import { helpIn, type HelpText } from './help-language.ts';
 import {
   normalize,
   pronunciationLexicon,
@@ -12,7 +13,8 @@ import {
   type Token,
 } from '../vietnamese/index.ts';
 
-const HELP = `Dùng: tro-nang say [tùy chọn] < văn-bản
+const HELP: HelpText = {
+  vi: `Dùng: tro-nang say [tùy chọn] < văn-bản
 
 Đọc văn bản từ đầu vào chuẩn; mỗi dòng chữ viết cho ra một dòng chữ đọc, đúng thứ tự.
 
@@ -24,8 +26,23 @@ Tùy chọn:
   --spell             đọc từng ký tự một
   --math              mỗi dòng vào là một chuỗi JSON chứa công thức MathML
   --verbosity MỨC     với --math: brief (gọn như trên lớp) hoặc full (nói rõ từng phần)
-  --help              in hướng dẫn này
-`;
+  --help              in hướng dẫn này (thêm --lang en để xem bằng tiếng Anh)
+`,
+  en: `Usage: tro-nang say [options] < text
+
+Reads from standard input; each written line gives one spoken line, in order.
+
+Options:
+  --tokens            print JSON lines: {text, tokens: [{start, end, class, words}]}
+  --dialect NAME      north (nghìn, linh), central (nghìn, lẻ) or south (ngàn, lẻ)
+  --legal WAY         codes of documents: expand (in full) or letters (letter by letter)
+  --lexicon FILE      a lexicon of your own: PLS (.pls, .xml), or lines "written<TAB>spoken"
+  --spell             character by character
+  --math              each line is a JSON string of MathML
+  --verbosity LEVEL   with --math: brief (as in class) or full (every part named)
+  --help              print this
+`,
+};
 
 /** A mistake in the command line, told in plain words. */
 class UsageError extends Error {}
@@ -38,6 +55,7 @@ const OPTIONS = {
   spell: { type: 'boolean', default: false },
   math: { type: 'boolean', default: false },
   verbosity: { type: 'string', default: 'brief' },
+  lang: { type: 'string', default: 'vi' },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -129,7 +147,7 @@ export async function run(args: readonly string[]): Promise<number> {
   });
   const { help, tokens, math, verbosity, options } = settled;
   if (help) {
-    await write(HELP);
+    await write(helpIn(HELP, args));
     return 0;
   }
   const lines = createInterface({ input: process.stdin, crlfDelay: Infinity });

@@ -1,17 +1,28 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { UnknownBuildError } from './cut-espeak.ts';
+import { helpIn, type HelpText } from './help-language.ts';
 import { voiceFolder } from './voice-folder.ts';
 import { ESPEAK_PACKAGE, NotInstalledError } from './voice-pack.ts';
 
-const HELP = `Dùng: tro-nang voice THƯ-MỤC
+const HELP: HelpText = {
+  vi: `Dùng: tro-nang voice THƯ-MỤC
 
 Tạo giọng đọc tiếng Việt đi kèm (Bắc, Trung, Nam; thêm tiếng Anh) trong THƯ-MỤC để đăng lên cổng. Giọng này dành
 cho máy không có giọng tiếng Việt; kèm bản ghi âm các hướng dẫn cài giọng (guide-*.wav). Cần gói eSpeak NG, cài một lần: npm install ${ESPEAK_PACKAGE}
 
 Tùy chọn:
   --help   in hướng dẫn này
-`;
+`,
+  en: `Usage: tro-nang voice FOLDER
+
+Makes the Vietnamese voice (north, central, south; English besides) in FOLDER, for a portal to serve to devices that have
+none, with recordings of the guides to installing one (guide-*.wav). Needs eSpeak NG, once: npm install ${ESPEAK_PACKAGE}
+
+Options:
+  --help   print this
+`,
+};
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
 
@@ -41,12 +52,12 @@ function remedy(error: unknown, folder: string): string | null {
  */
 export async function run(args: readonly string[]): Promise<number> {
   const [folder] = args;
-  if (folder === '--help') {
-    process.stdout.write(HELP);
+  if (args.includes('--help')) {
+    process.stdout.write(helpIn(HELP, args));
     return 0;
   }
   if (args.length !== 1 || folder === undefined || folder.startsWith('-')) {
-    process.stderr.write(`Cần đúng một thư mục.\n\n${HELP}`);
+    process.stderr.write(`Cần đúng một thư mục.\n\n${HELP.vi}`);
     return 2;
   }
   try {

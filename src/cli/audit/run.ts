@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import { asksForEnglish } from '../help-language.ts';
 import { addressOf } from './address.ts';
 import { auditPage } from './audit-page.ts';
 import { axeSource } from './axe-source.ts';
@@ -13,7 +14,7 @@ import { htmlReport } from './report/html.ts';
 import { jsonReport } from './report/json.ts';
 import type { Result } from './report/result.ts';
 import { terminalReport } from './report/terminal.ts';
-import { HELP_EN, HELP_VI, USAGE_EN, USAGE_VI } from './texts/help.ts';
+import { HELP, USAGE } from './texts/help.ts';
 import { fill, problemText } from './texts/texts.ts';
 
 /** Exit codes: documented in the help and in README.md. */
@@ -28,7 +29,7 @@ const COULD_NOT = 2;
  */
 export async function run(args: readonly string[]): Promise<number> {
   // The language is wanted even for the mistakes in the rest.
-  const english = / --lang[ =]en(?: |$)/.test(` ${args.join(' ')}`);
+  const language = asksForEnglish(args) ? 'en' : 'vi';
   const complain = (text: string): number => {
     process.stderr.write(`${text}\n`);
     return COULD_NOT;
@@ -37,7 +38,7 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     settings = settingsFrom(args);
     if (settings.help) {
-      process.stdout.write(english ? HELP_EN : HELP_VI);
+      process.stdout.write(HELP[language]);
       return NO_FAULTS;
     }
     if (settings.addresses.length === 0) throw new AuditProblem('empty');
@@ -46,8 +47,8 @@ export async function run(args: readonly string[]): Promise<number> {
     return exitCode(results);
   } catch (error) {
     if (error instanceof UsageError)
-      return complain(fill(english ? USAGE_EN : USAGE_VI, { option: error.message }));
-    if (error instanceof AuditProblem) return complain(problemText(error, english ? 'en' : 'vi'));
+      return complain(fill(USAGE[language], { option: error.message }));
+    if (error instanceof AuditProblem) return complain(problemText(error, language));
     throw error;
   }
 }

@@ -71,6 +71,27 @@ export class World {
     return result.value as unknown;
   }
 
+  /** Whether a script of the page listens for clicks on an element (CDP, DOMDebugger.getEventListeners). */
+  async listens(selector: string): Promise<boolean> {
+    const { result } = await this.#session.send('Runtime.evaluate', {
+      expression: `tnElementOf(${JSON.stringify(selector)})`,
+      contextId: this.#context,
+    });
+    if (result.objectId === undefined) return false;
+    const { node } = await this.#session.send('DOM.describeNode', { objectId: result.objectId });
+    // The page's own world knows of its listeners.
+    const { object } = await this.#session.send('DOM.resolveNode', {
+      backendNodeId: node.backendNodeId,
+    });
+    if (object.objectId === undefined) return false;
+    const { listeners } = await this.#session.send('DOMDebugger.getEventListeners', {
+      objectId: object.objectId,
+    });
+    return listeners.some(({ type }) =>
+      /^(click|mousedown|mouseup|pointerdown|pointerup)$/.test(type),
+    );
+  }
+
   /** A picture of a part of the window, as PNG in base64. */
   async picture(box: { x: number; y: number; width: number; height: number }): Promise<string> {
     const { cssVisualViewport } = await this.#session.send('Page.getLayoutMetrics');

@@ -2,10 +2,15 @@ import { finding, type Finding } from '../finding.ts';
 import type { Tour } from '../tour.ts';
 import type { Walked } from './walk.ts';
 
+/** More that looks clickable is not looked into. */
+const MOST = 100;
+
 /** WCAG 2.1.1: what a mouse reaches and Tab does not. Only a walk to the end can tell. */
 export async function reach({ visit: { world } }: Tour, walked: Walked): Promise<Finding[]> {
   if (!walked.complete) return [];
-  const reached = walked.stops.map(({ place }) => place.selector);
-  const places = await world.ask('unreached', [...reached, ...walked.leading]);
+  const reached = [...walked.stops.map(({ place }) => place.selector), ...walked.leading];
+  const places = await world.ask('unreached', reached);
+  for (const place of (await world.ask('pointed', reached)).slice(0, MOST))
+    if (await world.listens(place.selector)) places.push(place);
   return places.map((place) => finding('control-unreached', place));
 }

@@ -1,5 +1,5 @@
 import { elementOf, placeOf, type Place } from './place.ts';
-import { ancestorsOf, elementsOf, isShown, isWithin } from './tree.ts';
+import { ancestorsOf, elementsOf, isShown, isWithin, parentOf } from './tree.ts';
 
 const NATIVE =
   'a[href], area[href], button, input:not([type=hidden]), select, textarea, summary, audio[controls], video[controls], iframe, [contenteditable=""], [contenteditable=true]';
@@ -39,7 +39,15 @@ const isTabbable = (element: Element): boolean =>
  *
  * @param reached selectors of all stops of Tab
  */
-export function unreached(reached: readonly string[]): Place[] {
+export const unreached = (reached: readonly string[]): Place[] =>
+  leftOut(reached, (element) => isControl(element) || isScripted(element));
+
+/** What looks as if it could be clicked and was not reached by Tab; whether it listens is for the browser to tell. */
+export const pointed = (reached: readonly string[]): Place[] =>
+  leftOut(reached, (element) => !isControl(element) && !isScripted(element) && isPointed(element));
+
+/** The innermost of those elements for which neither a stop of Tab nor the arrows do. */
+function leftOut(reached: readonly string[], isWanted: (element: Element) => boolean): Place[] {
   const stops = new Set(reached.map(elementOf).filter((one) => one !== null));
   const inStops = (test: (stop: Element) => boolean): boolean => [...stops].some(test);
   const isSpared = (element: Element): boolean =>
@@ -48,10 +56,18 @@ export function unreached(reached: readonly string[]): Place[] {
     hasTwin(element, inStops) ||
     inStops((stop) => isWithin(stop, element) || isWithin(element, stop));
   return [...elementsOf()]
-    .filter((element) => isControl(element) || isScripted(element))
-    .filter((element) => isUsable(element) && !isSpared(element))
+    .filter((element) => isWanted(element) && isUsable(element) && !isSpared(element))
     .filter((element, _, all) => !all.some((one) => one !== element && isWithin(element, one)))
     .map(placeOf);
+}
+
+/** The mouse becomes a hand over it, and not already over what is around it. */
+function isPointed(element: Element): boolean {
+  const around = parentOf(element);
+  return (
+    getComputedStyle(element).cursor === 'pointer' &&
+    (!around || getComputedStyle(around).cursor !== 'pointer')
+  );
 }
 
 /** A handler on a wrapper serves what is in it; on the body it serves the page. */

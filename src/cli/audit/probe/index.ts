@@ -1,12 +1,12 @@
 import { article } from './article.ts';
-import { tabbable, unreached } from './controls.ts';
+import { pointed, tabbable, unreached } from './controls.ts';
 import { focused, giveFocus, scrolledNow, settled, startAtTop, takeFocus } from './focus.ts';
 import { language } from './language.ts';
 import { clippedWhenSpaced, overflows, page, scrollsSideways } from './layout.ts';
 import { stepBetween } from './order.ts';
-import { hasFocus } from './place.ts';
+import { elementOf } from './place.ts';
 import { bringIntoView } from './view.ts';
-import { isThere, landing, skipLinks } from './skip-links.ts';
+import { landing, skipLinks } from './skip-links.ts';
 
 /** What the audit asks of a page, run in a world of its own beside the page's scripts. All answers are plain data. */
 export const probe = {
@@ -15,12 +15,11 @@ export const probe = {
   clippedWhenSpaced,
   focused,
   giveFocus,
-  hasFocus,
-  isThere,
   landing,
   language,
   overflows,
   page,
+  pointed,
   scrolledNow,
   scrollsSideways,
   settled,
@@ -34,4 +33,5 @@ export const probe = {
 
 export type Probe = typeof probe;
 
-Object.assign(globalThis, { tnProbe: probe });
+/** `elementOf` gives no plain data: for `World.listens` alone. */
+Object.assign(globalThis, { tnProbe: probe, tnElementOf: elementOf });

@@ -1,4 +1,4 @@
-import { passages } from '../../../text/index.ts';
+import { passages, type Passage } from '../../../text/index.ts';
 import { lookOf, primaryOf, type Look } from './look.ts';
 import { placeOf, type Place } from './place.ts';
 
@@ -27,7 +27,7 @@ export function language(): LanguageState {
   const said = document.documentElement.lang;
   let all = '';
   const parts: PartLanguage[] = [];
-  for (const { element, text, languages } of passages(document.body)) {
+  for (const { element, text, languages } of allPassages()) {
     all += `${text}\n`;
     for (const [i, { at, lang }] of languages.entries()) {
       const piece = text.slice(at, languages[i + 1]?.at ?? text.length);
@@ -38,6 +38,12 @@ export function language(): LanguageState {
     if (all.length > ENOUGH) break;
   }
   return { said, shown: lookOf(all), parts };
+}
+
+/** Those of forms as well: an old portal's page may be one form. */
+function* allPassages(): Generator<Passage> {
+  yield* passages(document.body);
+  for (const form of document.forms) yield* passages(form);
 }
 
 const quote = (text: string): string => {

@@ -1,5 +1,3 @@
-import { ancestorsOf, focusedElement } from './tree.ts';
-
 /** Where a finding is on the page, in words that a webmaster can search the source for. */
 export interface Place {
   /** CSS selector; `>>>` steps into a shadow root. */
@@ -85,9 +83,3 @@ export function nameOf(element: Element): string {
   const others = ['alt', 'title', 'placeholder', 'value'].map((name) => element.getAttribute(name));
   return [text, picture, ...others].find((one) => one?.trim()) ?? '';
 }
-
-/** Whether the element of a selector holds the focus. */
-export const hasFocus = (selector: string): boolean => {
-  const element = elementOf(selector);
-  return element !== null && [...ancestorsOf(focusedElement())].includes(element);
-};

@@ -1,5 +1,5 @@
 import { seenOf, orderOf, type Seen } from './focus.ts';
-import { elementOf, nameOf, placeOf, type Place } from './place.ts';
+import { nameOf, placeOf, type Place } from './place.ts';
 import { elementsOf, focusedElement, isShown, parentOf } from './tree.ts';
 
 /** A link that says it skips to a place of the page. */
@@ -98,9 +98,3 @@ function stateOfTarget(name: string, found: Element | null): TargetState {
   if (!found) return 'missing';
   return isShown(found) ? 'there' : 'hidden';
 }
-
-/** Whether an element would be seen by someone looking at the page. */
-export const isThere = (selector: string): boolean => {
-  const element = elementOf(selector);
-  return element !== null && isShown(element);
-};

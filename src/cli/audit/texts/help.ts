@@ -1,4 +1,7 @@
-export const HELP_VI = `Dùng: tro-nang audit ĐỊA-CHỈ|TỆP... [tùy chọn]
+import type { HelpText } from '../../help-language.ts';
+
+export const HELP: HelpText = {
+  vi: `Dùng: tro-nang audit ĐỊA-CHỈ|TỆP... [tùy chọn]
 
 Mở trang bằng Chromium, chạy axe, rồi tự đi hết trang bằng bàn phím như một người dân: liên kết bỏ qua có tới nơi
 không, nút nào phím Tab không tới, tiêu điểm có thấy được không, có bẫy bàn phím không, bài viết có đọc thành tiếng
@@ -16,9 +19,8 @@ Tùy chọn:
   --help           in hướng dẫn này
 
 Mã thoát: 0 không có lỗi, 1 có lỗi, 2 có trang không kiểm tra được. Điều "nên xem" không tính là lỗi.
-`;
-
-export const HELP_EN = `Usage: tro-nang audit URL|FILE... [options]
+`,
+  en: `Usage: tro-nang audit URL|FILE... [options]
 
 Opens the page in Chromium, runs axe, then walks it by keyboard as a citizen would: does each skip link arrive, which
 controls does Tab not reach, can focus be seen, is there a trap, can the article be read aloud. Each finding comes with
@@ -36,8 +38,10 @@ Options:
   --help           print this
 
 Exit code: 0 no faults, 1 faults, 2 a page could not be audited. What is "to look at" is no fault.
-`;
+`,
+};
 
-export const USAGE_VI = 'Không hiểu "{option}". Gõ "tro-nang audit --help" để xem các tùy chọn.';
-export const USAGE_EN =
-  '"{option}" is not understood. Type "tro-nang audit --help" for the options.';
+export const USAGE: HelpText = {
+  vi: 'Không hiểu "{option}". Gõ "tro-nang audit --help" để xem các tùy chọn.',
+  en: '"{option}" is not understood. Type "tro-nang audit --help" for the options.',
+};
