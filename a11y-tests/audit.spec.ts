@@ -111,17 +111,9 @@ test('gets along with strange pages, and says what to do about those that cannot
   const paths = ['/mat', '/tep', '/du-lieu', '/vong', '/chuyen', '/dut', '/dai', '/chen', '/mai'];
   const addresses = paths.map((one) => `${origin}${one}`);
   try {
-    const ended = await audit(
-      '--json',
-      '-',
-      '--timeout',
-      '12',
-      ...addresses,
-      'http://127.0.0.1:1/',
-      'sai địa chỉ',
-    );
+    const ended = await audit('--json', '-', '--timeout', '12', ...addresses, 'sai địa chỉ');
     expect(ended.code).toBe(2);
-    expect(ended.stderr).toContain(`[1/11] ${origin}/mat`);
+    expect(ended.stderr).toContain(`[1/10] ${origin}/mat`);
     const pages = pagesOf(ended);
     expect(
       pages.map(({ problem, findings }) => problem ?? findings.map(({ rule }) => rule).join()),
@@ -135,7 +127,6 @@ test('gets along with strange pages, and says what to do about those that cannot
       'walk-cut-short',
       '',
       '',
-      'refused',
       'bad-address',
     ]);
     for (const { problem, message } of pages) if (problem) expect(message).toMatch(/Hãy /);

@@ -102,7 +102,7 @@ test('knows what the errors of the browser mean', () => {
     ['page.goto: Download is starting', 'not-html'],
     ['Something else', 'other'],
   ] as const)
-    assert.equal(problemOf(new Error(message)).kind, kind, message);
+    assert.equal(problemOf(new Error(message), 'x').kind, kind, message);
 });
 
 test('has words in both languages for every rule and problem, and a criterion for every rule', () => {

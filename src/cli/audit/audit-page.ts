@@ -72,7 +72,7 @@ export async function auditPage(
   try {
     return await Promise.race([audit(), hung]);
   } catch (error) {
-    throw problemOf(error);
+    throw problemOf(error, asked);
   } finally {
     clearTimeout(timer);
     await Promise.race([

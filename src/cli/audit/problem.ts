@@ -45,10 +45,11 @@ const NETWORK: readonly (readonly [RegExp, ProblemKind])[] = [
   [/Target (page|closed)|has been closed|crashed/i, 'went-away'],
 ];
 
-/** The problem that an error of the browser is. */
-export function problemOf(error: unknown): AuditProblem {
+/** The problem that an error of the browser is. @param address what was to be opened */
+export function problemOf(error: unknown, address: string): AuditProblem {
   if (error instanceof AuditProblem) return error;
   const message = error instanceof Error ? error.message : String(error);
   const kind = NETWORK.find(([pattern]) => pattern.test(message))?.[1] ?? 'other';
-  return new AuditProblem(kind, message.split('\n', 1)[0] ?? '');
+  if (kind === 'other') return new AuditProblem(kind, message.split('\n', 1)[0] ?? '');
+  return new AuditProblem(kind, kind === 'bad-address' || kind === 'no-file' ? address : '');
 }

@@ -80,7 +80,7 @@ async function audited(
   try {
     return { asked, audit: await auditPage(browser, asked, addressOf(asked), options) };
   } catch (error) {
-    return { asked, problem: problemOf(error) };
+    return { asked, problem: problemOf(error, asked) };
   }
 }
 

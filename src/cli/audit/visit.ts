@@ -83,7 +83,7 @@ async function open(page: Page, address: string, options: VisitOptions): Promise
   try {
     response = await page.goto(address, { waitUntil: 'domcontentloaded', timeout });
   } catch (error) {
-    throw problemOf(error);
+    throw problemOf(error, address);
   }
   const status = response?.status() ?? 0;
   if (status >= 400 && !options.errorPages) throw new AuditProblem('status', String(status));
