@@ -33,6 +33,8 @@ export interface AuditOptions extends Omit<VisitOptions, 'patience'> {
   /** Milliseconds for one page, everything included. */
   readonly timeout: number;
   readonly tell: (stage: Stage, count?: number) => void;
+  /** An empty page that compares pictures. */
+  readonly lab: Page;
 }
 
 /** After the deadline a check may still be finishing. */
@@ -55,7 +57,6 @@ export async function auditPage(
     reducedMotion: 'reduce',
     acceptDownloads: false,
   });
-  const lab = await (await browser.newContext()).newPage();
   let timer: NodeJS.Timeout | undefined;
   const hung = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
@@ -66,7 +67,7 @@ export async function auditPage(
     options.tell('opening');
     const opened = await visit(context, address, { ...options, patience: options.timeout / 2 });
     const deadline = performance.now() + options.timeout;
-    const tour: Tour = { visit: opened, lab, deadline, tell: options.tell };
+    const tour: Tour = { visit: opened, deadline, lab: options.lab, tell: options.tell };
     return { asked, ...(await examine(tour)) };
   };
   try {
@@ -75,16 +76,12 @@ export async function auditPage(
     throw problemOf(error, asked);
   } finally {
     clearTimeout(timer);
-    await Promise.race([
-      closeAll(lab, context),
-      new Promise((resolve) => setTimeout(resolve, 5000)),
-    ]);
+    // A page that hangs may not close.
+    await Promise.race([context.close().catch(() => null), pause(5000)]);
   }
 }
 
-const closeAll = async (lab: Page, context: { close: () => Promise<void> }): Promise<void> => {
-  await Promise.all([lab.context().close(), context.close()]).catch(() => null);
-};
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function examine(tour: Tour): Promise<Omit<PageAudit, 'asked'>> {
   const { visit: opened, tell } = tour;

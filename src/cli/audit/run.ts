@@ -58,7 +58,8 @@ async function auditAll(settings: AuditSettings): Promise<Result[]> {
   const scripts = [axeSource(), await probeSource()];
   const browser = await startBrowser(settings.browser);
   const progress = new Progress(language);
-  const options = { timeout, errorPages, scripts, tell: progress.tell };
+  const lab = await browser.newPage();
+  const options = { lab, timeout, errorPages, scripts, tell: progress.tell };
   const results: Result[] = [];
   try {
     for (const [index, asked] of addresses.entries()) {

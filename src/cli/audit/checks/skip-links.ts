@@ -2,10 +2,11 @@ import { finding, type Facts, type Finding, type RuleId } from '../finding.ts';
 import type { FocusState } from '../probe/focus.ts';
 import type { Landing, SkipLink } from '../probe/skip-links.ts';
 import type { Tour } from '../tour.ts';
-import { WorldGoneError } from '../world.ts';
+import { WorldGoneError, type World } from '../world.ts';
 
-/** Milliseconds that a script may take to move focus. */
+/** Milliseconds that a script may take to move focus, and then to leave it there. */
 const PATIENCE = 500;
+const REST = 100;
 
 /** What became of pressing Enter on a skip link and Tab after it. */
 export interface Outcome {
@@ -57,12 +58,17 @@ async function follow(tour: Tour, link: SkipLink, stop: FocusState): Promise<Out
   happened.error = '';
   const { departures } = happened;
   await page.keyboard.press('Enter');
-  await page.waitForTimeout(PATIENCE);
+  const until = performance.now() + PATIENCE;
+  while (performance.now() < until && (await isStill(world, link))) await page.waitForTimeout(REST);
+  await page.waitForTimeout(REST);
   if (happened.departures > departures) return 'left';
   const landing = await world.ask('landing', link.target);
   const { error } = happened;
   return { link, order: stop.order, landing, next: await nextStop(tour), error };
 }
+
+const isStill = async (world: World, { place }: SkipLink): Promise<boolean> =>
+  (await world.ask('focused'))?.place.selector === place.selector;
 
 /** Where Tab goes on; null where nothing follows, or what follows leads away from the page. */
 async function nextStop({ visit }: Tour): Promise<FocusState | null> {
