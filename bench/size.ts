@@ -23,6 +23,7 @@ const ENTRIES: Record<string, string> = {
 const APART = {
   'ribbon at work': 'components/ribbon/',
   settings: 'components/reader-settings/reader-settings.ts',
+  outline: 'components/outline/',
   'article finder': 'src/text/find-article.ts',
   'one thing': 'src/text/item.ts',
   'from a point': 'src/reading/sentence-at.ts',
@@ -66,6 +67,7 @@ async function measure(contents: string): Promise<Bytes> {
     listening: 0,
     'ribbon at work': 0,
     settings: 0,
+    outline: 0,
     'article finder': 0,
     'one thing': 0,
     'from a point': 0,

@@ -1,7 +1,6 @@
 import type { Script } from '../src/reading/index.ts';
 import type { Places } from '../src/settings/index.ts';
 import type { Player, PlayerState } from '../src/speech/index.ts';
-import { addressOf } from './place-address.ts';
 
 /** How far around the kept sentence it is looked for, when the article has changed. */
 const AROUND = 50;
@@ -21,7 +20,7 @@ export class Bookmark {
 
   /** Names the article whose place is kept from now on. */
   open(page: Document, article: string): void {
-    this.#address = addressOf(page, article);
+    this.#address = this.#places.addressOf(page, article);
     this.#kept = -1;
   }
 

@@ -1,7 +1,6 @@
 import { Places, type Settings } from '../src/settings/index.ts';
 import type { Step } from '../src/speech/index.ts';
 import { mannerOf, type ListeningState } from './listening-state.ts';
-import { addressOf } from './place-address.ts';
 import { loadReading, type ReadingParts } from './reading-parts.ts';
 import type { Point, Session } from './session.ts';
 
@@ -50,7 +49,7 @@ export class Listening extends EventTarget {
       phase,
       trouble: this.#notLoaded ? 'not-loaded' : state.trouble,
       article,
-      saved: rests ? this.#places.get(addressOf(this.#document, article)) : null,
+      saved: rests ? this.#places.get(this.#places.addressOf(this.#document, article)) : null,
     };
   }
 
@@ -109,7 +108,7 @@ export class Listening extends EventTarget {
   forgetPlaces(which: 'this' | 'all'): void {
     const { article } = this.state;
     if (which === 'all') this.#places.forget();
-    else if (article !== null) this.#places.forget(addressOf(this.#document, article));
+    else if (article !== null) this.#places.forget(this.#places.addressOf(this.#document, article));
     this.#changed();
   }
 

@@ -1,6 +1,8 @@
 import { msg } from '@lit/localize';
 import { arrive, headingFrom } from '../../src/navigation/index.ts';
 import { moreIcon } from '../more-icons.ts';
+import { outlineIcon } from '../outline/icon.ts';
+import { openOutline } from '../outline/open.ts';
 import type { Command, CommandContext } from './command.ts';
 import { ribbonIcon } from './ribbon-icons.ts';
 
@@ -54,6 +56,16 @@ export const moveCommands: readonly Command[] = [
     () => msg('Đề mục sau'),
     () => msg('Không còn đề mục nào ở phía sau.'),
   ),
+  {
+    id: 'outline',
+    icon: outlineIcon,
+    label: () => msg('Mục lục trang'),
+    run: ({ say }) => {
+      openOutline().catch(() => {
+        say(msg('Chưa tải được mục lục. Hãy kiểm tra kết nối mạng rồi bấm lại.'));
+      });
+    },
+  },
   {
     id: 'help',
     icon: ribbonIcon('help'),

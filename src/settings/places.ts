@@ -28,6 +28,11 @@ export class Places {
     this.#now = now;
   }
 
+  /** What the place in an article of a page is kept under. */
+  addressOf({ defaultView, URL }: Document, article: string): string {
+    return `${defaultView ? defaultView.location.pathname + defaultView.location.search : URL}#${article}`;
+  }
+
   get(address: string): KnownPlace | null {
     return this.#read().find(([one]) => one === address)?.[1] ?? null;
   }

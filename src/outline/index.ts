@@ -1,0 +1,4 @@
+export type { OutlineItem, OutlineKind } from './item.ts';
+export type { OutlineNode } from './nest.ts';
+export { Outline } from './outline.ts';
+export type { FieldRole, LandmarkRole } from './parts.ts';
