@@ -3,6 +3,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { arrive, isPlainKey } from '../../src/navigation/index.ts';
 import type { OutlineItem, OutlineKind } from '../../src/outline/index.ts';
 import { controlStyles } from '../control.styles.ts';
+import { define } from '../define.ts';
 import { Shared } from '../shared.ts';
 import { tokenStyles } from '../tokens.styles.ts';
 import { dialogStyles } from './outline-dialog.styles.ts';
@@ -283,8 +284,7 @@ export class TnOutlineDialog extends LitElement {
   }
 }
 
-if (!customElements.get('tn-outline-dialog'))
-  customElements.define('tn-outline-dialog', TnOutlineDialog);
+define('tn-outline-dialog', TnOutlineDialog);
 
 declare global {
   interface HTMLElementTagNameMap {

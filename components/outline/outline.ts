@@ -1,6 +1,7 @@
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { controlStyles } from '../control.styles.ts';
+import { define } from '../define.ts';
 import { tokenStyles } from '../tokens.styles.ts';
 import { outlineIcon } from './icon.ts';
 import { openOutline } from './open.ts';
@@ -60,7 +61,7 @@ export class TnOutline extends LitElement {
   }
 }
 
-if (!customElements.get('tn-outline')) customElements.define('tn-outline', TnOutline);
+define('tn-outline', TnOutline);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,8 +1,10 @@
 import { css } from 'lit';
 
 export const settingsStyles = css`
-  :host {
-    display: contents;
+  @media screen {
+    :host {
+      display: contents;
+    }
   }
   dialog {
     box-sizing: border-box;

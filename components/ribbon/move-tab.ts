@@ -60,6 +60,7 @@ export const moveCommands: readonly Command[] = [
     id: 'outline',
     icon: outlineIcon,
     label: () => msg('Mục lục trang'),
+    group: headings,
     run: ({ say }) => {
       openOutline().catch(() => {
         say(msg('Chưa tải được mục lục. Hãy kiểm tra kết nối mạng rồi bấm lại.'));
