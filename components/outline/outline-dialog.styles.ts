@@ -51,9 +51,17 @@ export const dialogStyles = css`
     margin-block-end: 0.25rem;
     font-weight: 600;
   }
+  .row {
+    display: flex;
+    gap: 0.5rem;
+  }
+  .row button {
+    flex: none;
+  }
   input {
     box-sizing: border-box;
-    inline-size: 100%;
+    flex: 1;
+    min-inline-size: 0;
     min-block-size: 3rem;
     margin: 0;
     padding: 0.5rem 0.875rem;

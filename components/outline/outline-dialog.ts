@@ -107,16 +107,19 @@ export class TnOutlineDialog extends LitElement {
         </div>
         <form @submit=${this.#onSubmit}>
           <label for="query">${msg('Tìm trong mục lục (gõ có dấu hoặc không dấu)')}</label>
-          <input
-            id="query"
-            type="text"
-            autocomplete="off"
-            autocapitalize="none"
-            spellcheck="false"
-            enterkeyhint="go"
-            @input=${this.#onInput}
-            @keydown=${this.#onListKey}
-          />
+          <div class="row">
+            <input
+              id="query"
+              type="text"
+              autocomplete="off"
+              autocapitalize="none"
+              spellcheck="false"
+              enterkeyhint="go"
+              @input=${this.#onInput}
+              @keydown=${this.#onListKey}
+            />
+            <button part="button" class="primary" type="submit">${msg('Đến ngay')}</button>
+          </div>
         </form>
         ${tabs(this.#shown, (kind) => {
           this.#show(kind);

@@ -78,6 +78,7 @@
 's4e6ca7fb325046c4': `More`,
 's4f06634a6ba834b5': str`about ${0} minutes`,
 's4fea63212fd3bcab': `Have the two packages below installed (the command is for Debian and Ubuntu).`,
+'s5009552a756ae04f': `Go`,
 's507416cba22140a0': `Then your device is ready.`,
 's5086828c239590a4': `Simple mode`,
 's52cf3f4506141cb1': `Open this page in Microsoft Edge; Windows computers have it already.`,
