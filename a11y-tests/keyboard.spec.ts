@@ -25,6 +25,8 @@ test('the first skip link passes the ribbon', async ({ page }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Mục lục trang' })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(
     page.getByRole('navigation', { name: 'Chính' }).getByRole('link').first(),
   ).toBeFocused();

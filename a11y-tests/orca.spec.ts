@@ -32,6 +32,7 @@ test.describe(lack ?? 'with Orca in Vietnamese', () => {
     const { orca } = await visit(ARTICLE);
     await orca.press('Tab');
     expect((await orca.press('Return')).join(' ')).toContain('kính chào quý khách');
+    expect(await orca.press('Tab')).toEqual(['Mục lục trang nút bấm.']);
     expect(await orca.press('Tab')).toEqual(['Trang chủ', 'liên kết.']);
   });
 

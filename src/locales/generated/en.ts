@@ -113,7 +113,6 @@
 's729565532f19b56a': `No text is selected on the page.`,
 's7325defd42c57035': `Download the Trợ Năng voice`,
 's753f71a7c50c20a5': `Headings`,
-'s753f71a7c50c20a5': `Headings`,
 's755585a8623b9bdf': `Scroll the page with the voice`,
 's76220c56dac014f1': `Open Settings and search for “Text-to-speech”.`,
 's77627e9f7e03aaef': `The outline could not be loaded. Check your connection and press again.`,
