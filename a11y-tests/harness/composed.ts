@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
+import type * as Mathematics from '../../src/math/index.ts';
 import type * as Reading from '../../src/reading/index.ts';
 import type * as Text from '../../src/text/index.ts';
 import { pageScript } from './page-script.ts';
 
-declare const tnReading: typeof Reading & typeof Text;
+declare const tnReading: typeof Mathematics & typeof Reading & typeof Text;
 /** For each node of the article, which spot of the page begins at which of its offsets. */
 declare const tnSpots: Map<Node, Map<number, number>>;
 declare const tnLit: LitSpot[];
@@ -25,8 +26,9 @@ export interface LitSpot {
 
 /** All sentences of the page's article, composed in the page itself by the reader's own rules. */
 export async function composedSentences(page: Page): Promise<Composed[]> {
-  await page.evaluate(await pageScript(['src/reading/index.ts', 'src/text/index.ts'], 'tnReading'));
-  return page.evaluate(() => {
+  const rooms = ['src/math/index.ts', 'src/reading/index.ts', 'src/text/index.ts'];
+  await page.evaluate(await pageScript(rooms, 'tnReading'));
+  return page.evaluate(async () => {
     const article = document.querySelector('#bai-viet');
     if (!article) throw new Error('the page has no article');
     const spots: typeof tnSpots = new Map();
@@ -41,7 +43,8 @@ export async function composedSentences(page: Page): Promise<Composed[]> {
       here.set(startOffset, spot);
       return spot;
     };
-    const script = tnReading.compose(tnReading.articlePassages(article));
+    const formulas = await tnReading.loadFormulas(article);
+    const script = tnReading.compose(tnReading.articlePassages(article, { formulas }));
     const sentences: Composed[] = [];
     for (let one = script.sentence(0); one; one = script.sentence(sentences.length)) {
       const { index, passage, text } = one;
