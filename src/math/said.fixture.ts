@@ -318,7 +318,7 @@ export const SAID: readonly (readonly [string, string])[] = [
   ['\\boxed{x=2}', 'x bằng hai'],
   ['\\cancel{x}', 'gạch bỏ cho x, hết gạch bỏ'],
   ['x\\%', 'x phần trăm'],
-  ['\\$5', 'đô la nhân năm'],
+  ['\\$5', 'năm đô la'],
   ['7 + 8 = 15', 'bảy cộng tám bằng mười lăm'],
   ['12 : 4 = 3', 'mười hai chia bốn bằng ba'],
   ['0{,}25', 'không phẩy hai mươi lăm'],

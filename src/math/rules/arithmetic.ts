@@ -33,6 +33,8 @@ function product(node: MathNode): Phrase {
   const [head, of] = node.childNodes;
   const named = of && node.childNodes.length === 2 ? probability(head, of) : undefined;
   if (named !== undefined) return named;
+  // A price is said as it is in text: the amount first.
+  if (head?.textContent === '$' && of && isNumber(of)) return [of, head, node.childNodes.slice(2)];
   if (head && of && isComposition(head) && isAtom(parenthesized(of)))
     return [head, 'của', parenthesized(of) ?? of, node.childNodes.slice(2)];
   return node.childNodes.map((child, at) =>
