@@ -44,7 +44,7 @@ const LOOKS = {
 async function seeEntries(page: Page): Promise<void> {
   const window = page.viewportSize()!;
   const entries = await menu(page).locator('.item').all();
-  expect(entries.length).toBeGreaterThan(2);
+  expect(entries.length).toBeGreaterThan(0);
   await page.keyboard.press('Home');
   for (const entry of entries) {
     await expect(entry).toBeFocused();

@@ -27,7 +27,7 @@ export class Whereabouts implements ReactiveController {
   /** Where the selection begins or the caret stands, else the element that had the focus; null where neither is. */
   point(): Point | null {
     const range = this.#range();
-    if (range) return { node: range.startContainer, offset: range.startOffset };
+    if (range) return startOf(range);
     const focused = this.#lastFocused();
     return focused ? { node: focused, offset: 0 } : null;
   }
@@ -42,7 +42,8 @@ export class Whereabouts implements ReactiveController {
     const selection = this.#host.ownerDocument.getSelection();
     if (!selection || selection.rangeCount === 0) return null;
     const range = selection.getRangeAt(0);
-    return range.startContainer instanceof Text ? range : null;
+    // A caret that stands in no text is where no citizen has put it.
+    return range.collapsed && !(range.startContainer instanceof Text) ? null : range;
   }
 
   #lastFocused(): Element | null {
@@ -60,3 +61,9 @@ export class Whereabouts implements ReactiveController {
     if (!this.#host.contains(element)) this.#focused = new WeakRef(element);
   }
 }
+
+/** What is selected by whole elements begins at the first of them. */
+const startOf = ({ startContainer, startOffset }: Range): Point =>
+  startContainer instanceof Text
+    ? { node: startContainer, offset: startOffset }
+    : { node: startContainer.childNodes[startOffset] ?? startContainer, offset: 0 };

@@ -24,6 +24,8 @@ export class Menu {
   readonly #typeahead: Typeahead;
   readonly #run: (command: Command) => void;
   #button: HTMLElement | null = null;
+  /** Tab never stops here, yet a composite has one Tab stop. */
+  #firstId = '';
   /** What was open when a press began: the browser closes it before the click comes. */
   #atPress: Command | null = null;
 
@@ -70,6 +72,7 @@ export class Menu {
     const context = this.#ribbon._context;
     const items = context && this.of?.items?.(context);
     if (!items) return nothing;
+    this.#firstId = items[0]?.items?.(context)[0]?.id ?? items[0]?.id ?? '';
     return html`<div
       id="menu"
       class="menu"
@@ -111,7 +114,7 @@ export class Menu {
       part="item"
       type="button"
       role=${role}
-      tabindex="-1"
+      tabindex=${item.id === this.#firstId ? 0 : -1}
       data-command=${item.id}
       aria-checked=${only(item.isPressed && `${checked ?? false}`)}
       aria-disabled=${only(disabled && 'true')}

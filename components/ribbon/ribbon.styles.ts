@@ -86,7 +86,7 @@ export const ribbonStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.375rem;
-    padding-inline: 0.625rem;
+    padding-inline: 0.5rem;
     border-radius: 0.375rem;
     font-size: 1rem;
     text-decoration: none;
@@ -112,9 +112,10 @@ export const ribbonStyles = css`
     outline-offset: -1px;
   }
   p {
-    flex: 1 1 8rem;
+    flex: 1 1 9rem;
     margin: 0;
     padding-inline: 0.5rem;
+    font-size: 1rem;
     line-height: 1.25;
   }
   p:empty {
@@ -135,6 +136,12 @@ export const ribbonStyles = css`
   .command[aria-haspopup] span::after {
     content: ' ▾' / '';
   }
+  /* It has no line of its own that would move the page: each command says the same when pressed. */
+  @media (max-width: 72rem) {
+    #note {
+      display: none;
+    }
+  }
   @media (max-width: 48rem) {
     .tabs {
       padding-inline: 0.25rem;
@@ -148,7 +155,7 @@ export const ribbonStyles = css`
   }
   @media (max-width: 24rem) {
     .tab {
-      padding-inline: 0.375rem;
+      padding-inline: 0.25rem;
     }
   }
 `;
