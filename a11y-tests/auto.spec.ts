@@ -139,6 +139,101 @@ for (const policy of ['strict', 'trusted-types', 'no-lit'] as const)
       }
     });
 
+test('the page’s own globals and libraries in the way change nothing', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await open(page, '2010-stock', { globals: 'hostile.js' });
+  await expect(page.getByRole('button', { name: 'Nghe bài viết' }).first()).toBeVisible();
+  const { links, problems, mounted } = await reported(page);
+  expect(links.map(({ now }) => now)).toEqual(['repaired', 'repaired']);
+  expect(problems).toEqual([]);
+  expect(mounted).toEqual(expect.arrayContaining(['ribbon', 'reader']));
+  expect((await followByKeyboard(page, 'Skip to main content')).part).toBe('main');
+  expect(faults).toEqual([]);
+});
+
+test('loaded twice, it repairs once', async ({ page }) => {
+  const again = '<script type="module" src="/tro-nang/auto.js?again"></script>';
+  await open(page, '2013-stock', { head: again });
+  await expect(page.getByRole('button', { name: 'Nghe bài viết' }).first()).toBeVisible();
+  await expect(page.locator('[data-tn-mount=tools]')).toHaveCount(1);
+  await expect(page.locator('[data-tn-mount=status]')).toHaveCount(1);
+});
+
+test('without a policy for Lit nothing is mounted that needs it, and that is reported', async ({
+  page,
+}) => {
+  await open(page, '2013-stock', { policy: 'no-lit' });
+  await expect.poll(async () => (await reported(page)).problems.length).toBe(2);
+  const { problems, links } = await reported(page);
+  expect(problems.join()).toContain('lit-html');
+  expect(links.map(({ now }) => now)).toEqual(['repaired', 'repaired']);
+});
+
+test('a wrong setting is told in the console, with the remedy, and the page goes on', async ({
+  page,
+}) => {
+  const told: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') told.push(message.text());
+  });
+  await open(page, '2013-stock', { auto: 'data-tn-mian="#x" data-tn-off="reader"' });
+  expect(told.filter((text) => text.startsWith('ConfigError'))).toEqual([
+    expect.stringMatching(/mian: there is no such setting\. Known are: .*main/),
+  ]);
+  await expect(page.locator('[data-tn-mount=tools]')).toBeAttached();
+  await expect(page.locator('[data-tn-mount=reader]')).toHaveCount(0);
+});
+
+test('what a partial update puts in is repaired and told of once, and so is a mistake in a form', async ({
+  page,
+}) => {
+  await open(page, '2013-partial-updates');
+  await expect(page.locator('#DeltaPlaceHolderMain [data-tn-mount=reader]')).toBeAttached();
+  const said = page.locator('[data-tn-mount=status] [role=status]');
+  await page.locator('#next-page').press('Enter');
+  await expect(said).toHaveText('Đã mở: Danh sách tin, trang 2.');
+  await expect(page.locator('#DeltaPlaceHolderMain [data-tn-mount=reader]')).toBeAttached();
+  await expect(page.locator('#contentBox')).toHaveAttribute('aria-live', 'off');
+  expect((await followByKeyboard(page, 'Skip to main content')).part).toBe('main');
+  await open(page, '2013-partial-updates');
+  await page.locator('#send').press('Enter');
+  await expect(said).toHaveText('Hãy nhập ý kiến trước khi gửi.');
+});
+
+test('text for an old font is converted when the citizen asks, remembered, and taken back', async ({
+  page,
+}) => {
+  await open(page, '2010-tcvn3');
+  const before = await page.locator('.ms-rtestate-field').innerText();
+  const button = page.locator('[data-tn-mount=legacy-text] button');
+  await expect(button).toHaveText('Chuyển sang Unicode');
+  await button.press('Enter');
+  await expect(page.locator('.ms-rtestate-field')).toContainText('ủy ban nhân dân tỉnh');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+  await page.reload();
+  await expect(page.locator('.ms-rtestate-field')).toContainText('ủy ban nhân dân tỉnh');
+  await expect(button).toHaveText('Trả lại như cũ');
+  await button.press('Enter');
+  expect(await page.locator('.ms-rtestate-field').innerText()).toBe(before);
+});
+
+test('the citizen turns all of it off, which is remembered, and on again', async ({ page }) => {
+  await open(page, '2013-stock', { auto: null });
+  const before = await markup(page);
+  await open(page, '2013-stock');
+  await page.getByRole('button', { name: 'Tắt Trợ Năng' }).press('Enter');
+  const on = page.getByRole('button', { name: 'Bật Trợ Năng' });
+  await expect(on).toBeFocused();
+  await page.reload();
+  await expect(on).toBeVisible();
+  await undo(page);
+  expect(await markup(page)).toBe(before);
+  await page.reload();
+  await on.press('Enter');
+  await expect(page.getByRole('button', { name: 'Tắt Trợ Năng' })).toBeFocused();
+});
+
 async function linksOf(page: Page, name: FixtureName): Promise<string[]> {
   await open(page, name, { auto: null });
   return ownLinks(page);

@@ -30,9 +30,13 @@ export class Legacy {
     if (this.#offer?.box.isConnected || text === this.#seen) return;
     this.#seen = text;
     if (!SUSPICIOUS.test(text)) return;
+    let undone = false;
+    this.#changes.later(() => {
+      undone = true;
+    });
     import('./legacy-offer.ts').then(
       ({ offerConversion }) => {
-        if (main.isConnected) this.#show(main, offerConversion);
+        if (main.isConnected && !undone) this.#show(main, offerConversion);
       },
       () => {
         // Looked for again with the next change of the page.
