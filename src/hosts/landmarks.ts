@@ -24,7 +24,8 @@ export function repairLandmarks({ host, set }: Repairing): void {
   const main = host.page.querySelector(HAVE.main);
   const outside = (element: Element): boolean =>
     !main || !(element.contains(main) || main.contains(element));
-  give('navigation', outside);
+  // Masters that moved their menus keep the empty box of the old one.
+  give('navigation', (element) => outside(element) && element.querySelector('a[href]') !== null);
   give('banner', outside);
 }
 
