@@ -234,6 +234,27 @@ test('the citizen turns all of it off, which is remembered, and on again', async
   await expect(page.getByRole('button', { name: 'Tắt Trợ Năng' })).toBeFocused();
 });
 
+test('no listener is left after undo', async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  const listeners = async (): Promise<string[]> => {
+    const found: string[] = [];
+    for (const expression of ['window', 'document', 'document.documentElement', 'document.body']) {
+      const { result } = await session.send('Runtime.evaluate', { expression });
+      const { objectId = '' } = result;
+      const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId });
+      found.push(...listeners.map(({ type }) => `${expression}: ${type}`));
+    }
+    return found.sort();
+  };
+  await open(page, '2013-stock', { auto: null });
+  const before = await listeners();
+  await open(page, '2013-stock');
+  await expect(page.getByRole('button', { name: 'Nghe bài viết' }).first()).toBeVisible();
+  expect((await listeners()).length).toBeGreaterThan(before.length);
+  await undo(page);
+  await expect.poll(listeners).toEqual(before);
+});
+
 async function linksOf(page: Page, name: FixtureName): Promise<string[]> {
   await open(page, name, { auto: null });
   return ownLinks(page);

@@ -36,7 +36,12 @@ export class Listening extends EventTarget {
     this.#load = options.load ?? loadReading;
     this.#places = options.places ?? new Places();
     // Speech would go on after the page is left (Chromium on reload, WebKit in the page cache).
-    page.defaultView?.addEventListener('pagehide', () => this.#session?.pause('left'));
+    page.defaultView?.addEventListener('pagehide', this);
+  }
+
+  /** The page is being left. */
+  handleEvent(): void {
+    this.#session?.pause('left');
   }
 
   get state(): ListeningState {

@@ -4,19 +4,25 @@ import { applyDisplay, Settings } from '../src/settings/index.ts';
 import { listeningContext, settingsContext } from './contexts.ts';
 import { Listening } from './listening.ts';
 
-/** Documents whose elements find the shared state at the root. */
-const provided = new WeakSet<Document>();
+/** What the root of each document provides to the elements of the page, until it is withdrawn. */
+export const provided = new WeakMap<Document, Provided>();
+
+interface Provided {
+  readonly settings: ContextProvider<typeof settingsContext>;
+  readonly listening: ContextProvider<typeof listeningContext>;
+}
 
 /** A page needs no element of ours around its own: its root provides, unless something nearer does. */
 function provideOnce(page: Document): void {
   if (provided.has(page)) return;
-  provided.add(page);
   const root = page.documentElement;
   const settings = new Settings();
   applyDisplay(settings, root);
   const listening = new Listening(page, settings);
-  new ContextProvider(root, { context: settingsContext, initialValue: settings }).hostConnected();
-  new ContextProvider(root, { context: listeningContext, initialValue: listening }).hostConnected();
+  provided.set(page, {
+    settings: new ContextProvider(root, { context: settingsContext, initialValue: settings }),
+    listening: new ContextProvider(root, { context: listeningContext, initialValue: listening }),
+  });
 }
 
 /** Gives an element the page's listening and settings, and renders it anew when either changes. */

@@ -69,6 +69,11 @@ function turnedOff(page: Document, config: Config): HTMLElement {
 /** Puts the page back as it was: attributes, texts, listeners, style sheets and what was mounted. */
 export function undo(): void {
   retrofit?.undo();
+  if (customElements.get('tn-ribbon') ?? customElements.get('tn-reader'))
+    void import('../components/withdraw.ts').then(({ withdraw }) => {
+      // Meanwhile it may have been turned on again, or the page has elements of ours of its own.
+      if (!retrofit && !document.querySelector('tn-ribbon, tn-reader')) withdraw(document);
+    });
   wayBack?.undo();
   retrofit = wayBack = null;
 }

@@ -24,13 +24,12 @@ export class Settings extends EventTarget {
     super();
     this.#storage = storage;
     this.#values = this.#read();
-    if (storage) {
-      globalThis.addEventListener('storage', (event) => {
-        if (event.storageArea === storage && (event.key === KEY || event.key === null)) {
-          this.#take(this.#read());
-        }
-      });
-    }
+    if (storage) globalThis.addEventListener('storage', this);
+  }
+
+  /** Another tab has changed a preference. */
+  handleEvent({ storageArea, key }: StorageEvent): void {
+    if (storageArea === this.#storage && (key === KEY || key === null)) this.#take(this.#read());
   }
 
   get<Name extends SettingName>(name: Name): SettingValues[Name] {
