@@ -1,6 +1,5 @@
 import type { Passage } from '../../../text/index.ts';
 import { isSyllable, normalize, spoken, type Token } from '../../../vietnamese/index.ts';
-import { primaryOf } from './look.ts';
 
 /** A word that a voice has to spell or guess. */
 export interface Guess {
@@ -26,7 +25,12 @@ export function guessesIn(passages: readonly Passage[]): Guess[] {
   const found = new Map<string, Guess>();
   for (const { text, languages } of passages) {
     const isForeign = (at: number): boolean =>
-      !/^(vi|)$/.test(primaryOf(languages.findLast((one) => one.at <= at)?.lang ?? ''));
+      !/^(vi|)$/.test(
+        languages
+          .findLast((one) => one.at <= at)
+          ?.lang.toLowerCase()
+          .split('-')[0] ?? '',
+      );
     for (const token of normalize(text, { lexicon })) {
       const written = text.slice(token.start, token.end);
       const kind = isForeign(token.start) ? null : kindOf(token, written);

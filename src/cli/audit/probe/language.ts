@@ -32,7 +32,8 @@ export function language(): LanguageState {
     for (const [i, { at, lang }] of languages.entries()) {
       const piece = text.slice(at, languages[i + 1]?.at ?? text.length);
       const shown = lookOf(piece);
-      if (shown !== 'unclear' && lang !== '' && primaryOf(lang) !== shown)
+      const named = primaryOf(lang);
+      if (shown !== 'unclear' && named !== '' && named !== shown)
         parts.push({ place: placeOf(element), said: lang, shown, text: quote(piece) });
     }
     if (all.length > ENOUGH) break;

@@ -13,35 +13,37 @@ export interface Overflow {
 const TWO_DIMENSIONS =
   'table, img, svg, canvas, video, iframe, object, embed, pre, math, [role=table], [role=grid], [role=img]';
 
-/** What makes the page scroll sideways, or is cut at its edge (WCAG 1.4.10). */
+/** What makes the page scroll sideways, or is cut at its edge (WCAG 1.4.10). Boxes count by what is seen in them. */
 export function overflows(): Overflow[] {
   const { clientWidth } = document.documentElement;
-  const beyond = [...elementsOf(document.body)].filter((element) => {
-    const { left, right, width, height } = element.getBoundingClientRect();
-    return (
-      left < clientWidth &&
-      right + scrollX > clientWidth + 2 &&
-      width > 1 &&
-      height > 1 &&
-      isShown(element) &&
-      hasContent(element) &&
-      !isScrolled(element)
-    );
+  return [...elementsOf(document.body)].flatMap((element) => {
+    const right = Math.max(...seenIn(element).map((box) => box.right + scrollX));
+    if (right <= clientWidth + 2 || !isShown(element) || isScrolled(element)) return [];
+    const excepted = [...ancestorsOf(element)].some((node) => node.matches(TWO_DIMENSIONS));
+    return [{ place: placeOf(element), beyond: Math.round(right - clientWidth), excepted }];
   });
-  return beyond
-    .filter((element) => !beyond.some((one) => parentOf(one) === element))
-    .map((element) => ({
-      place: placeOf(element),
-      beyond: Math.round(element.getBoundingClientRect().right + scrollX - clientWidth),
-      excepted: [...ancestorsOf(element)].some((node) => node.matches(TWO_DIMENSIONS)),
-    }));
+}
+
+/** Where an element shows something of its own: lines of its text, or itself as a control or a picture. */
+function seenIn(element: Element): DOMRect[] {
+  const boxes = element.matches(`${TWO_DIMENSIONS}, input, button, select, textarea`)
+    ? [element.getBoundingClientRect()]
+    : [...element.childNodes].filter(isText).flatMap(linesOf);
+  const { clientWidth } = document.documentElement;
+  // What lies wholly outside is a menu that is shut, not something cut.
+  return boxes.filter(({ left, width, height }) => left < clientWidth && width > 1 && height > 1);
+}
+
+const isText = (node: Node): node is Text => node instanceof Text && node.data.trim() !== '';
+
+function linesOf(text: Text): DOMRect[] {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  return [...range.getClientRects()];
 }
 
 export const scrollsSideways = (): number =>
   document.documentElement.scrollWidth - document.documentElement.clientWidth;
-
-const hasContent = (element: Element): boolean =>
-  (element.textContent ?? '').trim() !== '' || element.matches(`${TWO_DIMENSIONS}, input, button`);
 
 /** It scrolls in a box of its own. */
 const isScrolled = (element: Element): boolean =>

@@ -12,6 +12,8 @@ const ENGLISH = new Set(
 
 /** Fewer words than these say nothing. */
 const FEW = 8;
+/** Small words that code and names may hold as well. */
+const FEW_ENGLISH = 2;
 
 export function lookOf(text: string): Look {
   const words = (text.match(/\p{L}{2,}/gu) ?? []).filter((word) => word !== word.toUpperCase());
@@ -20,9 +22,11 @@ export function lookOf(text: string): Look {
     words.filter(test).length / words.length;
   const marked = part((word) => /[^a-z]/i.test(word) && isSyllable(word));
   if (marked >= 0.4) return 'vi';
-  const english = part((word) => ENGLISH.has(word.toLowerCase()));
-  return marked < 0.1 && english >= 0.12 ? 'en' : 'unclear';
+  const english = words.filter((word) => ENGLISH.has(word.toLowerCase())).length;
+  const isEnglish = marked < 0.1 && english > FEW_ENGLISH && english >= words.length * 0.12;
+  return isEnglish ? 'en' : 'unclear';
 }
 
-/** The primary language of a BCP 47 tag. */
-export const primaryOf = (tag: string): string => tag.trim().toLowerCase().split('-', 1)[0] ?? '';
+/** The primary language of a BCP 47 tag; '' where it names none, as `zxx` does. */
+export const primaryOf = (tag: string): string =>
+  (tag.trim().toLowerCase().split('-', 1)[0] ?? '').replace(/^(?:zxx|und|mul)$/, '');

@@ -1,4 +1,5 @@
 import type { Finding, Picture } from '../finding.ts';
+import { lookOf } from '../probe/look.ts';
 import {
   criterionText,
   fill,
@@ -69,7 +70,7 @@ function pagePart({ asked, audit, problem }: Result, index: number, options: Htm
   const { language } = options;
   const words = interfaceOf(language);
   const id = `trang-${String(index + 1)}`;
-  const head = markup`<h2 id="${id}" tabindex="-1">${audit?.title || asked}</h2>`;
+  const head = markup`<h2 id="${id}" tabindex="-1"${langOf(audit?.title ?? '')}>${audit?.title || asked}</h2>`;
   if (problem)
     return markup`<section aria-labelledby="${id}">${head}<p>${words.couldNot}. ${problemText(problem, language)}</p></section>`;
   const badges = (['error', 'warning', 'note'] as const).map(
@@ -108,21 +109,39 @@ ${rest}
 function placePart(found: Finding, language: ReportLanguage): Markup {
   const words = interfaceOf(language);
   const { place, pictures } = found;
-  const { message } = wordingOf(found, language);
   const name = place?.name || place?.selector || words.wholePage;
-  return markup`<li>${place?.name ? markup`<strong>${place.name}</strong> ` : NOTHING}${
-    place ? markup`<code>${place.selector}</code>` : markup`<strong>${words.wholePage}</strong>`
-  }
-${message === '' ? NOTHING : markup`<p>${message}</p>`}
-${pictures.length > 0 ? markup`<div class="pictures">${pictures.map((one) => picturePart(one, name, language))}</div>` : NOTHING}</li>`;
+  const where = place
+    ? markup`<code lang="zxx">${place.selector}</code>`
+    : markup`<strong>${words.wholePage}</strong>`;
+  const figures = pictures.map((one) => picturePart(one, name, language));
+  return markup`<li>${place?.name ? markup`<strong${langOf(place.name)}>${place.name}</strong> ` : NOTHING}${where}
+${messagePart(found, language)}
+${figures.length > 0 ? markup`<div class="pictures">${figures}</div>` : NOTHING}</li>`;
 }
 
-function picturePart(
-  { kind, source, width, height }: Picture,
-  name: string,
-  language: ReportLanguage,
-): Markup {
+/** What is quoted from the page is in the page's language. */
+function messagePart(found: Finding, language: ReportLanguage): Markup {
+  const { message } = wordingOf(found, language);
+  if (message === '') return NOTHING;
+  const { text, words, shown = 'und' } = found.facts;
+  const quote = String(text ?? words ?? '');
+  const at = quote === '' ? -1 : message.indexOf(quote);
+  if (at < 0) return markup`<p>${message}</p>`;
+  const [before, after] = [message.slice(0, at), message.slice(at + quote.length)];
+  return markup`<p>${before}<span lang="${shown}">${quote}</span>${after}</p>`;
+}
+
+/** The attribute for a text whose language can be told. */
+function langOf(text: string): Markup {
+  const look = lookOf(text);
+  return look === 'unclear' ? NOTHING : markup` lang="${look}"`;
+}
+
+function picturePart(picture: Picture, name: string, language: ReportLanguage): Markup {
+  const { kind, source, width, height } = picture;
   const words = interfaceOf(language);
-  const caption = kind === 'place' ? NOTHING : markup`<figcaption>${words[kind]}</figcaption>`;
-  return markup`<figure><img src="${source}" width="${width}" height="${height}" alt="${fill(words.picture, { name })}${kind === 'place' ? '' : `, ${words[kind]}`}">${caption}</figure>`;
+  const state = kind === 'place' ? '' : words[kind];
+  const alt = [fill(words.picture, { name }), state].filter(Boolean).join(', ');
+  const caption = state === '' ? NOTHING : markup`<figcaption>${state}</figcaption>`;
+  return markup`<figure><img src="${source}" width="${width}" height="${height}" alt="${alt}"${langOf(alt)}>${caption}</figure>`;
 }
