@@ -1,6 +1,8 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { build as bundle } from 'esbuild';
 import { defineConfig, type Plugin } from 'vite';
+import { injectManifest } from 'workbox-build';
 import { minifiedStyles } from './.ci/minify-styles.mjs';
 import { voiceFolder } from './src/cli/voice-folder.ts';
 
@@ -16,13 +18,27 @@ const addressOf = (page: string): string => page.replace(/\.html$/, '').replace(
 const kilobytes = (bytes: number): string =>
   `${(bytes / 1024).toLocaleString('vi', { maximumFractionDigits: 1 })} KB`;
 
+const codeOf = (text: string): string =>
+  `<pre class="code"><code>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code></pre>`;
+
+/** Code as it is written, and beside it what it does: one text for both. */
+const exampleOf = (name: string, html: string): string =>
+  `<div class="example" data-element="tn-${name}">
+    <div><p class="caption">Mã viết vào trang</p>${codeOf(html)}</div>
+    <div class="live"><p class="caption">Đang chạy trên trang này</p>${html}</div>
+  </div>`;
+
 /**
  * Puts partials/NAME.html where a page says `<!-- include NAME -->`, so that header and footer are written once
  * and are the same everywhere (WCAG 3.2.3, 3.2.4). The link to the page itself gets aria-current="page". `<!-- size FILE -->` becomes the true size of an attachment.
+ * `<!-- code NAME -->` and `<!-- example NAME -->` show partials/code-NAME.html and partials/example-NAME.html as code, the latter also as it runs.
  */
 function includePartials(): Plugin {
-  const include = (_: string, name: string): string =>
+  const partial = (name: string): string =>
     readFileSync(path.join(root, 'partials', `${name}.html`), 'utf8').trim();
+  const include = (_: string, name: string): string => partial(name);
+  const code = (_: string, name: string): string => codeOf(partial(`code-${name}`));
+  const example = (_: string, name: string): string => exampleOf(name, partial(`example-${name}`));
   const size = (_: string, file: string): string =>
     kilobytes(statSync(path.join(root, 'static/tep-dinh-kem', file)).size);
   return {
@@ -32,6 +48,8 @@ function includePartials(): Plugin {
       handler: (html, { path: page }) =>
         html
           .replace(/<!-- include ([a-z-]+) -->/g, include)
+          .replace(/<!-- code ([a-z-]+) -->/g, code)
+          .replace(/<!-- example ([a-z-]+) -->/g, example)
           .replace(/<!-- size ([\w.-]+) -->/g, size)
           .replaceAll(
             `data-nav href="${addressOf(page)}"`,
@@ -68,12 +86,48 @@ function serveVoice(): Plugin {
   };
 }
 
+const BUILT = '.build/portal';
+
+/** The portal's service worker, which knows the built files that every page needs. */
+function serviceWorker(): Plugin {
+  return {
+    name: 'service-worker',
+    apply: 'build',
+    async closeBundle() {
+      const outfile = '.build/service-worker.js';
+      await bundle({
+        entryPoints: [path.join(root, 'offline/service-worker.ts')],
+        bundle: true,
+        minify: true,
+        format: 'iife',
+        target: 'es2022',
+        define: { 'process.env.NODE_ENV': '"production"' },
+        outfile,
+      });
+      await injectManifest({
+        swSrc: outfile,
+        swDest: `${BUILT}/service-worker.js`,
+        globDirectory: BUILT,
+        globPatterns: [
+          'assets/*.{js,css}',
+          'assets/bieu-trung-*.svg',
+          'bieu-tuong.svg',
+          'ngoai-tuyen.html',
+        ],
+        // Asked for by webmasters and developers alone.
+        globIgnores: ['assets/web-vitals*', 'assets/nha-phat-trien*'],
+        dontCacheBustURLsMatching: /^assets\//,
+      });
+    },
+  };
+}
+
 export default defineConfig({
   root,
   publicDir: 'static',
-  plugins: [includePartials(), serveVoice(), minifiedStyles],
+  plugins: [includePartials(), serveVoice(), serviceWorker(), minifiedStyles],
   build: {
-    outDir: '../.build/portal',
+    outDir: `../${BUILT}`,
     emptyOutDir: true,
     target: 'es2022',
     // The content security policy allows neither data: images nor inline script.

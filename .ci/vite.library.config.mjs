@@ -36,6 +36,7 @@ export default defineConfig({
     rolldownOptions: {
       external: [
         /^lit($|\/)/,
+        /^web-vitals($|\/)/,
         /^@lit\//,
         /^speech-rule-engine\//,
         /^node:/,

@@ -6,10 +6,16 @@ import { minifiedStyles } from './minify-styles.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const entry = path.join(root, 'components/index.ts');
+/** For webmasters: no page for citizens loads it. */
+const vitals = path.join(root, 'components/vitals/vitals.ts');
 
 const PARTS = {
   lib: {
-    entry: { 'tro-nang': entry, auto: path.join(root, 'src/auto.ts') },
+    entry: {
+      'tro-nang': entry,
+      auto: path.join(root, 'src/auto.ts'),
+      'tro-nang-vitals': vitals,
+    },
     formats: ['es'],
     fileName: (_, name) => `${name}.js`,
   },

@@ -10,6 +10,15 @@ import { expect, test } from './portal.ts';
 
 declare const speech: typeof Speech;
 
+test.use({ serviceWorkers: 'allow' });
+
+/** The portal's own service worker is not had by who saves data. */
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+});
+
 /** A portal of which a file differs from the build. */
 const portalWith = (name: string, change: (text: string) => string) =>
   test.extend({

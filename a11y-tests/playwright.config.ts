@@ -37,7 +37,13 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'portal', testIgnore: [VOICE, BROWSERS, SCREEN_READER], fullyParallel: true },
+    {
+      name: 'portal',
+      testIgnore: [VOICE, BROWSERS, SCREEN_READER],
+      fullyParallel: true,
+      // What a test routes or cuts off must not be answered by one.
+      use: { serviceWorkers: 'block' },
+    },
     { name: 'voice', testMatch: VOICE, workers: 1 },
     { name: 'browsers', testMatch: BROWSERS, workers: 1 },
     { name: 'screenreader', testMatch: SCREEN_READER, workers: 1 },

@@ -2,6 +2,10 @@
 import '../../components/skip-links/skip-links.ts';
 import '../../components/ribbon/ribbon.ts';
 import '../../components/reader/reader.ts';
+import { keepForOffline } from '../offline/keep.ts';
+
+// Where the browser or the citizen forbids it, pages are had from the network as ever.
+keepForOffline().catch(() => undefined);
 
 // A button that is not needed at once.
 void import('../../components/outline/outline.ts');

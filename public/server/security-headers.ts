@@ -12,7 +12,7 @@ const POLICY = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types lit-html tro-nang 'allow-duplicates'",
+  "trusted-types lit-html tro-nang cong 'allow-duplicates'",
 ].join('; ');
 
 /** Sent with every answer, whatever its status. */
