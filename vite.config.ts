@@ -1,7 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { build as bundle } from 'esbuild';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { injectManifest } from 'workbox-build';
 import { minifiedStyles } from './.ci/minify-styles.mjs';
 import { voiceFolder } from './src/cli/voice-folder.ts';
@@ -86,6 +86,46 @@ function serveVoice(): Plugin {
   };
 }
 
+/** Reading aloud comes by a script of its own: browsers run each in its own task, and a slow phone answers between them. */
+const LISTENING = 'scripts/listening.ts';
+
+/** Adds it to every page, and has the modules that both scripts import fetched at once, not one after the other. */
+function secondScript(): Plugin {
+  return {
+    name: 'second-script',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle: built }) {
+        const script = (src: string): HtmlTagDescriptor => ({
+          tag: 'script',
+          attrs: { type: 'module', src },
+          injectTo: 'head',
+        });
+        if (!built) return [script(`/${LISTENING}`)];
+        const imported = (name: string): string[] => {
+          const chunk = built[name];
+          const names = chunk?.type === 'chunk' ? chunk.imports : [];
+          return names.flatMap((one) => [one, ...imported(one)]);
+        };
+        const listening = Object.values(built).find(
+          (one) => one.type === 'chunk' && one.facadeModuleId?.endsWith(LISTENING),
+        );
+        if (!listening) throw new Error(`${LISTENING} was not built`);
+        const first = /<script type="module"[^>]* src="\/([^"]+)"/.exec(html)?.[1] ?? '';
+        const needed = new Set([first, listening.fileName].flatMap(imported));
+        return [
+          ...[...needed].map((name) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', href: `/${name}` },
+            injectTo: 'head' as const,
+          })),
+          script(`/${listening.fileName}`),
+        ];
+      },
+    },
+  };
+}
+
 const BUILT = '.build/portal';
 
 /** The portal's service worker, which knows the built files that every page needs. */
@@ -125,7 +165,13 @@ function serviceWorker(): Plugin {
 export default defineConfig({
   root,
   publicDir: 'static',
-  plugins: [includePartials(), serveVoice(), serviceWorker(), minifiedStyles],
+  plugins: [
+    includePartials(),
+    secondScript(),
+    serveVoice(),
+    serviceWorker(),
+    minifiedStyles,
+  ],
   build: {
     outDir: `../${BUILT}`,
     emptyOutDir: true,
@@ -133,6 +179,6 @@ export default defineConfig({
     // The content security policy allows neither data: images nor inline script.
     assetsInlineLimit: 0,
     modulePreload: false,
-    rolldownOptions: { input: pages.map((page) => path.join(root, page)) },
+    rolldownOptions: { input: [...pages, LISTENING].map((file) => path.join(root, file)) },
   },
 });

@@ -1,7 +1,6 @@
 // The elements that every page carries. Each upgrades markup that is useful without it.
 import '../../components/skip-links/skip-links.ts';
 import '../../components/ribbon/ribbon.ts';
-import '../../components/reader/reader.ts';
 import { keepForOffline } from '../offline/keep.ts';
 
 // Where the browser or the citizen forbids it, pages are had from the network as ever.
@@ -9,7 +8,3 @@ keepForOffline().catch(() => undefined);
 
 // A button that is not needed at once.
 void import('../../components/outline/outline.ts');
-
-// On the page of help alone.
-if (document.querySelector('tn-voice-guide'))
-  void import('../../components/voice-guide/voice-guide.ts');
