@@ -165,13 +165,7 @@ function serviceWorker(): Plugin {
 export default defineConfig({
   root,
   publicDir: 'static',
-  plugins: [
-    includePartials(),
-    secondScript(),
-    serveVoice(),
-    serviceWorker(),
-    minifiedStyles,
-  ],
+  plugins: [includePartials(), secondScript(), serveVoice(), serviceWorker(), minifiedStyles],
   build: {
     outDir: `../${BUILT}`,
     emptyOutDir: true,
