@@ -16,9 +16,10 @@ test('each element has its section, its code and an example that runs', async ({
   for (const tag of ELEMENTS) {
     await expect(page.locator(`h2#${tag}`), tag).toBeVisible();
     await expect(page.locator(`.contents a[href="#${tag}"]`), tag).toHaveCount(1);
-    const example = page.locator(`.example[data-element="${tag}"]`);
-    await expect(example.locator('.code'), tag).toContainText(`<${tag}`);
-    await expect(example.locator(`.live ${tag}:defined`), tag).toHaveCount(1);
+    await expect(page.locator('.code', { hasText: `<${tag}` }), tag).toHaveCount(1);
+    // A page has one ribbon: the one that runs is its own.
+    const place = tag === 'tn-ribbon' ? 'body >' : `.example[data-element="${tag}"] .live`;
+    await expect(page.locator(`${place} ${tag}:defined`), tag).toHaveCount(1);
   }
 });
 
@@ -31,7 +32,7 @@ test('the code that is shown is what runs', async ({ page }) => {
       return [words(shown), words(example.querySelector('.live')?.textContent)];
     }),
   );
-  expect(pairs.length).toBe(ELEMENTS.length);
+  expect(pairs.length).toBe(ELEMENTS.length - 1);
   for (const [shown, runs] of pairs) expect(runs).toContain(shown);
 });
 
