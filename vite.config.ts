@@ -18,11 +18,8 @@ const addressOf = (page: string): string => page.replace(/\.html$/, '').replace(
 const kilobytes = (bytes: number): string =>
   `${(bytes / 1024).toLocaleString('vi', { maximumFractionDigits: 1 })} KB`;
 
-/** Each line is an element: one that is broken in two keeps its ink where its box is. */
-const codeOf = (text: string): string => {
-  const lines = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').split('\n');
-  return `<pre class="code"><code>${lines.map((line) => `<span>${line}</span>`).join('')}</code></pre>`;
-};
+const codeOf = (text: string): string =>
+  `<pre class="code"><code>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code></pre>`;
 
 /** Code as it is written, and beside it what it does: one text for both. */
 const exampleOf = (name: string, html: string): string =>

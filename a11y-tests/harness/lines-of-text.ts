@@ -26,19 +26,24 @@ export async function linesOfText(page: Page): Promise<LineOfText[]> {
       const parent = text.parentElement;
       // A lone full stop is no text to be read.
       if (!parent || !/[\p{L}\p{N}]/u.test(text.data) || !isSeen(parent)) return;
-      const { fontSize, fontWeight } = getComputedStyle(parent);
+      const { fontSize, fontWeight, whiteSpace } = getComputedStyle(parent);
       const size = parseFloat(fontSize);
       const large = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
+      // Where blanks are kept they have boxes of their own, without ink.
+      const pieces = text.data.matchAll(whiteSpace.startsWith('pre') ? /\S+/g : /[^]+/g);
       const range = document.createRange();
-      range.selectNodeContents(text);
-      for (const { left, top, width, height } of range.getClientRects())
-        // What is kept for screen readers alone is one pixel large, or out of the page.
-        if (width > 3 && height > 3 && left >= 0 && top + scrollY >= 0)
-          found.push({
-            text: text.data.trim().slice(0, 40),
-            box: { x: left + scrollX, y: top + scrollY, width, height },
-            large,
-          });
+      for (const { index, 0: piece } of pieces) {
+        range.setStart(text, index);
+        range.setEnd(text, index + piece.length);
+        for (const { left, top, width, height } of range.getClientRects())
+          // What is kept for screen readers alone is one pixel large, or out of the page.
+          if (width > 3 && height > 3 && left >= 0 && top + scrollY >= 0)
+            found.push({
+              text: text.data.trim().slice(0, 40),
+              box: { x: left + scrollX, y: top + scrollY, width, height },
+              large,
+            });
+      }
     };
     const visit = (node: Node): void => {
       if (node instanceof Text) read(node);
