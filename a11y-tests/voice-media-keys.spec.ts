@@ -20,6 +20,13 @@ const TITLE = 'Bắc Kạn mở rộng hợp tác quốc tế, nâng hiệu qu�
 
 const lack = lacking('voice');
 
+/** The portal's own service worker is not had by who saves data: here it is the voice's that is tried. */
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+});
+
 /** The word that is lit, and what stands before it on the page. */
 const litWord = (page: Page): Promise<string> =>
   page.evaluate(() => {

@@ -39,16 +39,15 @@ const answers = (): Promise<boolean> =>
 
 const nameOf = (address: string): string | undefined => address.split(/[?#]/)[0]?.split('/').at(-1);
 
-/** Registers ours over the folder above the voice, where that folder is the page's and no other is in charge of it, or about to be. */
+/** Registers ours over the folder above the voice, where that folder is the page's and no other is in charge of it. */
 async function takeCharge({ script, trusted }: ChannelOptions): Promise<void> {
   const { serviceWorker } = navigator;
   const there = await serviceWorker.getRegistration();
   const { scriptURL } = there?.active ?? there?.waiting ?? there?.installing ?? {};
-  if (scriptURL === undefined || nameOf(scriptURL) === nameOf(script)) {
-    const scope = new URL('..', script).href;
-    if (!location.href.startsWith(scope)) return;
-    await serviceWorker.register(trusted(script), { scope });
-  }
+  if (scriptURL !== undefined && nameOf(scriptURL) !== nameOf(script)) return;
+  const scope = new URL('..', script).href;
+  if (!location.href.startsWith(scope)) return;
+  await serviceWorker.register(trusted(script), { scope });
   await within(CONTROL_WAIT, (yes) => {
     serviceWorker.addEventListener('controllerchange', yes, { once: true });
     if (serviceWorker.controller) yes();
