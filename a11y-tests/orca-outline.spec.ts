@@ -2,7 +2,7 @@ import { expect, test } from './harness/desktop.ts';
 import { lacking } from './harness/requirements.ts';
 
 const lack = lacking('screenreader');
-const PLACE = 'Thêm giọng đọc tiếng Việt cho máy';
+const PLACE = 'Cỡ chữ, giãn cách và độ tương phản';
 
 test.describe(lack ?? 'with Orca in Vietnamese', () => {
   test.skip(lack !== null);
@@ -15,22 +15,18 @@ test.describe(lack ?? 'with Orca in Vietnamese', () => {
     await orca.press('Return');
     expect((await orca.press('Tab')).join(' ')).toContain('Mục lục trang nút bấm');
     const opened = (await orca.press('Return')).join(' ');
-    console.log(opened);
     expect(opened).toContain('Mục lục trang hộp thoại');
     expect(opened).toContain('Tìm trong mục lục');
     // Keys are not echoed: what is heard is the count, once the citizen rests.
     let heard = '';
-    for (const key of 'giong') heard += (await orca.press(key)).join(' ');
+    for (const key of 'gian') heard += (await orca.press(key)).join(' ');
     expect(heard).toContain('Khớp 1 đề mục.');
     const chosen = (await orca.press('Down')).join(' ');
-    console.log(chosen);
     expect(chosen).toContain(`${PLACE} liên kết`);
-    const arrived = (await orca.press('Return')).join(' | ');
-    console.log(arrived);
+    expect((await orca.press('Return')).join(' ')).toContain(PLACE);
     await expect(page.getByRole('heading', { name: PLACE })).toBeFocused();
-    expect(arrived).toContain(`${PLACE} tiêu đề cấp 2`);
-    // Reading goes on from there.
-    const next = (await orca.press('Tab')).join(' ');
-    console.log(next);
+    // Reading goes on from there. Into a list it would not: Orca 43 loses the lists of a page in Chromium
+    // that any modal dialog has been open on.
+    expect((await orca.press('Down')).join(' ')).toContain('Trong thẻ “Hiển thị”');
   });
 });
