@@ -1,6 +1,16 @@
 // The doors and floors of the house. Every folder of src/ has one door, its index.ts; arrows never run up.
 const ROOMS = {
-  1: ['text', 'vietnamese', 'math', 'navigation', 'outline', 'settings', 'vitals', 'locales'],
+  1: [
+    'text',
+    'vietnamese',
+    'math',
+    'navigation',
+    'outline',
+    'shortcuts',
+    'settings',
+    'vitals',
+    'locales',
+  ],
   2: ['reading', 'hosts'],
   3: ['speech'],
 };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { build as bundle } from 'esbuild';
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { injectManifest } from 'workbox-build';
+import { firstPaintScript } from './.ci/first-paint.mjs';
 import { minifiedStyles } from './.ci/minify-styles.mjs';
 import { voiceFolder } from './src/cli/voice-folder.ts';
 
@@ -162,10 +163,36 @@ function serviceWorker(): Plugin {
   };
 }
 
+const FIRST_PAINT = 'hien-thi.js';
+
+/** The script in the head that shows the citizen's display preferences before the first paint. */
+function serveFirstPaint(): Plugin {
+  return {
+    name: 'serve-first-paint',
+    async generateBundle() {
+      const source = await firstPaintScript();
+      this.emitFile({ type: 'asset', fileName: FIRST_PAINT, source });
+    },
+    configureServer: ({ middlewares }) => {
+      middlewares.use(`/${FIRST_PAINT}`, async (_, response) => {
+        response.setHeader('Content-Type', 'text/javascript');
+        response.end(await firstPaintScript());
+      });
+    },
+  };
+}
+
 export default defineConfig({
   root,
   publicDir: 'static',
-  plugins: [includePartials(), secondScript(), serveVoice(), serviceWorker(), minifiedStyles],
+  plugins: [
+    includePartials(),
+    secondScript(),
+    serveVoice(),
+    serveFirstPaint(),
+    serviceWorker(),
+    minifiedStyles,
+  ],
   build: {
     outDir: `../${BUILT}`,
     emptyOutDir: true,

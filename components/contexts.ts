@@ -1,4 +1,5 @@
 import { createContext } from '@lit/context';
+
 import type { Settings } from '../src/settings/index.ts';
 import type { Listening } from './listening.ts';
 

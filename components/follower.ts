@@ -36,7 +36,9 @@ export class Follower {
       parseFloat(getComputedStyle(this.#page.documentElement).scrollPaddingBottom) || 0;
     const bottom = innerHeight * (1 - MARGIN) - covered;
     if (rect.top >= innerHeight * MARGIN && rect.bottom <= bottom) return;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const calm =
+      matchMedia('(prefers-reduced-motion: reduce)').matches ||
+      this.#page.documentElement.matches('[data-tn-motion=off]');
     window.scrollBy({
       top: rect.top - innerHeight * 0.3,
       behavior: calm ? 'instant' : 'smooth',

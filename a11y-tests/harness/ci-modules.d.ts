@@ -13,3 +13,6 @@ declare module '*/.ci/minify-styles.mjs' {
   export const minifiedStyles: Plugin;
   export const minifiedStylesForEsbuild: EsbuildPlugin;
 }
+declare module '*/.ci/first-paint.mjs' {
+  export function firstPaintScript(): Promise<string>;
+}

@@ -7,6 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { followChoices } from '../choices.ts';
 import { controlStyles } from '../control.styles.ts';
 import { define } from '../define.ts';
 import { icon } from '../icons.ts';
@@ -91,6 +92,7 @@ export class TnReader extends LitElement {
   }
 
   protected override updated(): void {
+    followChoices(this.ownerDocument, this.#shared);
     if (this.compact)
       this.toggleAttribute('data-open', this.renderRoot.querySelector('.compact') !== null);
   }
@@ -101,7 +103,8 @@ export class TnReader extends LitElement {
     const open = state.position > 0;
     if (this.compact)
       return open && this._bar ? this._bar.renderCompactBar(this.#controls(state)) : nothing;
-    const simple = this.#shared.settings?.get('simple') ?? false;
+    const { settings } = this.#shared;
+    const simple = settings?.get('simple') ?? false;
     return html`
       <div
         class="bar"
@@ -116,6 +119,7 @@ export class TnReader extends LitElement {
           part="button"
           class="primary"
           type="button"
+          aria-keyshortcuts=${settings?.get('shortcuts')['listen'] ?? nothing}
           @pointerdown=${this.#prepare}
           @focus=${this.#prepare}
           @click=${this.#onToggle}

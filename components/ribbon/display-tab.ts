@@ -1,20 +1,23 @@
 import { msg, str } from '@lit/localize';
 import {
+  DISPLAY,
   TEXT_SIZES,
   type SettingName,
   type Settings,
   type SettingValues,
 } from '../../src/settings/index.ts';
+import { openDisplay } from '../display/open.ts';
+import { moreIcon } from '../more-icons.ts';
 import type { Command, CommandContext } from './command.ts';
 import { ribbonIcon } from './ribbon-icons.ts';
 
 type TextSize = SettingValues['textSize'];
 /** The contrasts that are chosen most; all are in the display dialog. */
-const CONTRASTS = ['normal', 'dark', 'high'] as const;
+const CONTRASTS = ['dark', 'high'] as const;
 type Contrast = (typeof CONTRASTS)[number];
 const SPACINGS = ['lineSpacing', 'letterSpacing', 'wordSpacing'] as const;
-/** What “Đặt lại” resets: all that this tab sets. */
-const OWN: readonly SettingName[] = ['textSize', ...SPACINGS, 'contrast'];
+/** What “Đặt lại” resets: all that is seen. */
+const OWN = Object.keys(DISPLAY) as SettingName[];
 
 /** The size `step` places further on, undefined at either end. */
 function sizeFrom({ settings }: CommandContext, step: 1 | -1): TextSize | undefined {
@@ -46,21 +49,19 @@ const size = (
 });
 
 const CONTRAST_ICONS: Record<Contrast, Command['icon']> = {
-  normal: ribbonIcon('light'),
   dark: ribbonIcon('dark'),
   high: ribbonIcon('contrast'),
 };
 const contrastLabel = (value: Contrast): string =>
-  ({ normal: msg('Nền thường'), dark: msg('Nền tối'), high: msg('Tương phản cao') })[value];
+  ({ dark: msg('Nền tối'), high: msg('Tương phản cao') })[value];
 
 const contrast = (value: Contrast): Command => ({
   id: `contrast-${value}`,
   icon: CONTRAST_ICONS[value],
   label: () => contrastLabel(value),
   group: backgrounds,
-  isChoice: true,
   run: ({ settings }) => {
-    settings.set('contrast', value);
+    settings.set('contrast', settings.get('contrast') === value ? 'normal' : value);
   },
   isPressed: ({ settings }) => settings.get('contrast') === value,
 });
@@ -87,7 +88,7 @@ export const displayCommands: readonly Command[] = [
   {
     id: 'spacing',
     icon: ribbonIcon('spacing'),
-    label: () => msg('Giãn chữ, giãn dòng'),
+    label: () => msg('Giãn cách'),
     run: ({ settings }) => {
       const next = isSpaced(settings) ? 'normal' : 'wide';
       for (const name of SPACINGS) settings.set(name, next);
@@ -95,6 +96,16 @@ export const displayCommands: readonly Command[] = [
     isPressed: ({ settings }) => isSpaced(settings),
   },
   ...CONTRASTS.map(contrast),
+  {
+    id: 'display',
+    icon: moreIcon('settings'),
+    label: () => msg('Tùy chỉnh'),
+    run: ({ say }) => {
+      openDisplay(document).catch(() => {
+        say(msg('Chưa tải được phần này. Hãy kiểm tra kết nối mạng rồi bấm lần nữa.'));
+      });
+    },
+  },
   {
     id: 'reset',
     icon: ribbonIcon('reset'),

@@ -6,7 +6,6 @@ const SHAPES = {
   larger: svg`<path d="M3 19 8.2 5h2.6L16 19h-2.6l-1.2-3.5H6.8L5.6 19zm4.5-5.6h4L9.5 7.6zM18 4v3h-3v2h3v3h2V9h3V7h-3V4z"/>`,
   smaller: svg`<path d="M4 19 8.5 7h2L15 19h-2.3l-1-2.9H7.3l-1 2.9zm4-4.9h3l-1.5-4.4zM15 7h8v2h-8z"/>`,
   spacing: svg`<path d="M3 5h18v2H3zM3 11h18v2H3zM3 17h18v2H3z"/>`,
-  light: svg`<path d="M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zm0 2a6 6 0 1 1 0 12 6 6 0 0 1 0-12z"/>`,
   dark: svg`<path d="M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16z"/>`,
   contrast: svg`<path d="M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zm0 2v12a6 6 0 0 1 0-12z"/>`,
   reset: svg`<path d="M12 5a7 7 0 1 1-6.7 5h2.1A5 5 0 1 0 12 7v3L7 6l5-4z"/>`,

@@ -1,5 +1,6 @@
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { followChoices } from '../choices.ts';
 import { define } from '../define.ts';
 import { Shared } from '../shared.ts';
 import { groupsOf, type Command, type CommandContext, type Tab, type View } from './command.ts';
@@ -21,6 +22,9 @@ const FAR: Pick<CommandContext, 'page' | 'say'> = {
   page: { point: () => null, target: () => null },
   say: () => undefined,
 };
+
+/** One key listens and pauses. */
+const shortcutOf = ({ id }: Command): string => (id === 'pause' ? 'listen' : id);
 
 /**
  * The commands of the page as a tabbed toolbar (APG, Tabs with automatic activation and Toolbar):
@@ -154,6 +158,7 @@ export class TnRibbon extends LitElement {
       type="button"
       data-command=${command.id}
       ?data-over=${over}
+      aria-keyshortcuts=${only(context.settings.get('shortcuts')[shortcutOf(command)])}
       aria-disabled=${only(disabled && 'true')}
       aria-pressed=${only(command.isPressed && `${command.isPressed(context)}`)}
       aria-haspopup=${only(command.items && 'menu')}
@@ -166,6 +171,7 @@ export class TnRibbon extends LitElement {
   }
 
   protected override updated(): void {
+    followChoices(this.ownerDocument, this.#shared);
     const row = this.renderRoot.querySelector('.row');
     if (row && row !== this.#row) {
       this.#row = row;

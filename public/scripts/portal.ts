@@ -8,3 +8,7 @@ keepForOffline().catch(() => undefined);
 
 // A button that is not needed at once.
 void import('../../components/outline/outline.ts');
+
+// On the page of help alone.
+if (document.querySelector('tn-shortcuts')) void import('../../components/shortcuts/shortcuts.ts');
+if (document.querySelector('tn-display')) void import('../../components/display/display.ts');

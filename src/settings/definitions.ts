@@ -45,7 +45,7 @@ export interface SettingValues extends DisplayValues {
   /** The keys that the citizen gave to commands, by the command's id, as `aria-keyshortcuts` writes them. */
   shortcuts: Readonly<Record<string, string>>;
   /** The same while the citizen has switched them all off. */
-  shortcutsAside: Readonly<Record<string, string>>;
+  shortcutsOff: Readonly<Record<string, string>>;
 }
 
 export type SettingName = keyof SettingValues;
@@ -64,7 +64,7 @@ export const DEFAULTS = {
   links: false,
   simple: false,
   shortcuts: {},
-  shortcutsAside: {},
+  shortcutsOff: {},
 } as Readonly<SettingValues>;
 
 /** What differs in the simple mode as long as the citizen has not chosen otherwise. */

@@ -32,6 +32,11 @@ export class Settings extends EventTarget {
     if (storageArea === this.#storage && (key === KEY || key === null)) this.#take(this.#read());
   }
 
+  /** Whether the citizen has preferred anything. */
+  get isUsed(): boolean {
+    return Object.keys(this.#values).length > 0;
+  }
+
   get<Name extends SettingName>(name: Name): SettingValues[Name] {
     const simple = this.#values.simple ? SIMPLE_DEFAULTS : {};
     return { ...DEFAULTS, ...simple, ...this.#values }[name];
