@@ -1,5 +1,7 @@
 // `npm run build`: the library in dist/, scripts that stand alone, the types, and the manifest of its elements.
 import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { firstPaintScript } from './first-paint.mjs';
 import { writeIntegrity } from './integrity.mjs';
 import { makeManifest } from './manifest/elements.mjs';
 import { writeFrameworkTypes } from './manifest/framework-types.mjs';
@@ -10,6 +12,10 @@ const run = (command, ...args) =>
 run('vite', 'build', '--config', '.ci/vite.library.config.mjs');
 run('vite', 'build', '--config', '.ci/vite.standalone.config.mjs');
 run('vite', 'build', '--config', '.ci/vite.standalone.config.mjs', '--mode', 'whole');
+mkdirSync('dist/components/display', { recursive: true });
+for (const file of ['components/display/page.css', 'standalone/tro-nang-page.css'])
+  copyFileSync('components/display/page.css', `dist/${file}`);
+writeFileSync('dist/standalone/tro-nang-display.js', await firstPaintScript());
 writeIntegrity();
 // What the audit runs inside a page: one classic script.
 run(

@@ -38,6 +38,7 @@ export default defineConfig({
         /^lit($|\/)/,
         /^web-vitals($|\/)/,
         /^@lit\//,
+        /^@tanstack\//,
         /^speech-rule-engine\//,
         /^node:/,
         'playwright-core',
