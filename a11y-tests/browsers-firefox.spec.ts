@@ -77,7 +77,7 @@ test.describe(lack ?? 'Firefox with the voice of speech-dispatcher', () => {
     const stop = await device.record();
     await listen(reading, device);
     const looks: (ReaderLook & { at: number })[] = [];
-    const over = /Đã đọc hết bài/;
+    const over = /Đã đọc hết/;
     await until(
       'the end',
       async () => {

@@ -161,7 +161,8 @@ test.describe('The draft', () => {
     await page.goto('/gop-y');
     await fill(page, GOOD);
     await page.reload();
-    await expect(page.locator('main [role=status]')).toHaveText('');
+    // That of the draft, and the reader's.
+    await expect(page.locator('main [role=status]')).toHaveText(['', '']);
     await expect(page.locator('main [role=alert], main [aria-live]')).toHaveCount(0);
   });
 

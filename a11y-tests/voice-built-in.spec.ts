@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import {
   builtInSound,
   listenIn,
@@ -12,13 +13,13 @@ import {
   type Composed,
   type LitSpot,
 } from './harness/composed.ts';
-import { expect, test } from './harness/device.ts';
+import { expect, test, type Device } from './harness/device.ts';
 import { findSound } from './harness/find-sound.ts';
 import { hasten } from './harness/haste.ts';
 import { expectHeardWhole } from './harness/heard-whole.ts';
 import { median } from './harness/numbers.ts';
 import { measured } from './harness/measured.ts';
-import { ARTICLE, ARTICLES } from './harness/pages.ts';
+import { ARTICLE, ARTICLES, OTHER_PAGES } from './harness/pages.ts';
 import { Reader } from './harness/reader.ts';
 import { lacking } from './harness/requirements.ts';
 import { SAMPLE_RATE } from './harness/sound-server.ts';
@@ -53,7 +54,7 @@ interface Order {
 
 /** Loads the portal's own voice, and leaves the reader closed. */
 async function takeOwnVoice(reader: Reader): Promise<void> {
-  await reader.button('Nghe bài viết').press('Enter');
+  await reader.listenButton.press('Enter');
   await reader.button('Tải giọng đọc Trợ Năng').press('Enter');
   await expect(reader.text(/^Đang đọc câu 1 trên/)).toBeVisible({ timeout: 30_000 });
   await reader.button('Dừng').press('Enter');
@@ -70,41 +71,62 @@ function ordersOf({ played, made }: BuiltInSound, before: number): Order[] {
   return orders;
 }
 
-test.describe(lack ?? 'every article of the portal, by its own voice', () => {
+test.describe(lack ?? "every page of the portal, by the portal's own voice", () => {
   test.skip(lack !== null);
   test.describe.configure({ timeout: 600_000 });
 
+  test.beforeEach(async ({ page }) => {
+    await listenIn(page);
+    await hasten(page, HASTE);
+  });
+
   for (const address of ARTICLES)
     test(`${address} is read from its first sentence to its last`, async ({ page, device }) => {
-      await listenIn(page);
-      await hasten(page, HASTE);
       await page.goto(address);
-      const sentences = await composedSentences(page);
       const reader = new Reader(page);
       await takeOwnVoice(reader);
       await reader.setTopSpeed();
-      const before = (await builtInSound(page)).played.length;
-      const stop = await device.record();
-      await page.keyboard.press('Enter');
-      await expect(reader.over).toBeVisible({ timeout: 500_000 });
-      await page.waitForTimeout(1000);
-      const sound = await stop();
-      const orders = ordersOf(await builtInSound(page), before);
-
-      // Throws at the first word that is lost, said again or out of order.
-      const utterances = matched(orders, sentences);
-      expect(new Set(utterances.map(({ sentence }) => sentence.index)).size).toBe(sentences.length);
-      for (const { text, pieces, made } of orders)
-        expect(pieces.length, `pieces of “${text}” that were played`).toBe(made.pieces);
-
-      const uttered = orders.map(({ text, pieces }) => {
-        const [first, last] = [pieces[0]!, pieces.at(-1)!];
-        return { text, from: first.at, to: last.at + last.lasts };
-      });
-      expectHeardWhole(sound, uttered, sentences.length);
-      expect(device.ssip.messages).toEqual([]);
+      await expectReadWhole(page, device);
     });
+
+  test('so are the pages that are no articles', async ({ page, device }) => {
+    await page.goto(OTHER_PAGES[0]!);
+    const reader = new Reader(page);
+    await takeOwnVoice(reader);
+    await reader.setTopSpeed();
+    for (const address of OTHER_PAGES)
+      await test.step(address, async () => {
+        await page.goto(address);
+        await reader.listenButton.focus();
+        await expectReadWhole(page, device);
+      });
+  });
 });
+
+/** Presses what has the focus: the button of a reader at rest. */
+async function expectReadWhole(page: Page, device: Device): Promise<void> {
+  const sentences = await composedSentences(page);
+  const before = (await builtInSound(page)).played.length;
+  const stop = await device.record();
+  await page.keyboard.press('Enter');
+  await expect(new Reader(page).over).toBeVisible({ timeout: 500_000 });
+  await page.waitForTimeout(1000);
+  const sound = await stop();
+  const orders = ordersOf(await builtInSound(page), before);
+
+  // Throws at the first word that is lost, said again or out of order.
+  const utterances = matched(orders, sentences);
+  expect(new Set(utterances.map(({ sentence }) => sentence.index)).size).toBe(sentences.length);
+  for (const { text, pieces, made } of orders)
+    expect(pieces.length, `pieces of “${text}” that were played`).toBe(made.pieces);
+
+  const uttered = orders.map(({ text, pieces }) => {
+    const [first, last] = [pieces[0]!, pieces.at(-1)!];
+    return { text, from: first.at, to: last.at + last.lasts };
+  });
+  expectHeardWhole(sound, uttered, sentences.length);
+  expect(device.ssip.messages).toEqual([]);
+}
 
 test.describe(lack ?? 'the lit word and the sound of it', () => {
   test.skip(lack !== null);

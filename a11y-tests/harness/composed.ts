@@ -3,6 +3,7 @@ import type * as Mathematics from '../../src/math/index.ts';
 import type * as Reading from '../../src/reading/index.ts';
 import type * as Text from '../../src/text/index.ts';
 import { pageScript } from './page-script.ts';
+import { elementsDefined } from './pages.ts';
 
 declare const tnReading: typeof Mathematics & typeof Reading & typeof Text;
 /** For each node of the article, which spot of the page begins at which of its offsets. */
@@ -24,13 +25,15 @@ export interface LitSpot {
   readonly spot: number;
 }
 
-/** All sentences of the page's article, composed in the page itself by the reader's own rules. */
+/** All sentences of what the page's reader reads, composed in the page itself by the reader's own rules. */
 export async function composedSentences(page: Page): Promise<Composed[]> {
+  await elementsDefined(page);
   const rooms = ['src/math/index.ts', 'src/reading/index.ts', 'src/text/index.ts'];
   await page.evaluate(await pageScript(rooms, 'tnReading'));
   return page.evaluate(async () => {
-    const article = document.querySelector('#bai-viet');
-    if (!article) throw new Error('the page has no article');
+    const reader = document.querySelector('tn-reader');
+    const article = document.getElementById(reader?.article ?? '');
+    if (!article) throw new Error('the page has nothing to be read');
     const spots: typeof tnSpots = new Map();
     Object.assign(window, { tnSpots: spots });
     let count = 0;

@@ -1,22 +1,25 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 
 const source = path.resolve(import.meta.dirname, '../../public');
 
-const FILES = globSync('**/*.html', {
+/** Every page of the portal that has an address of its own, as a citizen sees it. */
+export const ADDRESSES: readonly string[] = globSync('**/*.html', {
   cwd: source,
   exclude: ['partials/**', 'static/**', 'loi.html', 'gop-y/**'],
-});
-const addressOf = (file: string): string => `/${file.replace(/(index)?\.html$/, '')}`;
+}).map((file) => `/${file.replace(/(index)?\.html$/, '')}`);
 
-/** Every page of the portal that has an address of its own, as a citizen sees it. */
-export const ADDRESSES: readonly string[] = FILES.map(addressOf);
+const isArticle = (address: string): boolean => address.startsWith('/bai-viet/');
 
-/** Those of them whose article can be listened to. */
-export const ARTICLES: readonly string[] = FILES.filter((file) =>
-  readFileSync(path.join(source, file), 'utf8').includes('<tn-reader'),
-).map(addressOf);
+export const ARTICLES: readonly string[] = ADDRESSES.filter(isArticle);
+
+/** The pages that are no articles, those that answer a citizen included. */
+export const OTHER_PAGES: readonly string[] = [
+  ...ADDRESSES.filter((address) => !isArticle(address)),
+  '/gop-y/da-nhan?ma=GY-241120-000001',
+  '/loi',
+];
 
 /** A short article: every state of the reader can be brought about on it. */
 export const ARTICLE = '/bai-viet/mo-rong-hop-tac-quoc-te';

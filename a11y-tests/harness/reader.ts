@@ -15,6 +15,11 @@ export class Reader {
     return this.#group.getByRole('button', { name, exact: true });
   }
 
+  /** What begins to read: an article, or the page. */
+  get listenButton(): Locator {
+    return this.#group.getByRole('button', { name: /^Nghe (bài viết|trang này)$/ });
+  }
+
   /** Opens the settings, makes a choice by its label and the value's text, and closes them again. */
   async choose(label: string, text: string): Promise<void> {
     const dialog = this.#page.getByRole('dialog', { name: 'Cài đặt nghe đọc' });
@@ -26,7 +31,7 @@ export class Reader {
 
   /** From the closed reader: chooses the highest speed and stops; pressing Enter then reads from the beginning. */
   async setTopSpeed(): Promise<void> {
-    await this.button('Nghe bài viết').press('Enter');
+    await this.listenButton.press('Enter');
     await this.choose('Tốc độ', '3 lần');
     await this.tabTo(this.button('Dừng'), 'Shift+Tab');
     await this.#page.keyboard.press('Enter');
@@ -35,7 +40,7 @@ export class Reader {
 
   /** What is shown when an article has been read to its end. */
   get over(): Locator {
-    return this.text('Đã đọc hết bài.');
+    return this.text('Đã đọc hết.');
   }
 
   text(text: string | RegExp): Locator {

@@ -41,18 +41,21 @@ export async function follow(
   const { over } = new Reader(page);
   const glimpses: Glimpse[] = [];
   while (!(await over.isVisible())) {
-    glimpses.push(await glimpse(page, sentences, article));
+    const seen = await glimpse(page, sentences, article);
+    if (seen) glimpses.push(seen);
     await page.waitForTimeout(INTERVAL);
   }
   const sound = await stop();
   return { sound, messages: [...ssip.messages], glimpses };
 }
 
+/** Null where the page scrolled meanwhile: it is not known then where its words stand in the picture. */
 async function glimpse(
   page: Page,
   sentences: readonly Sentence[],
   article: Article,
-): Promise<Glimpse> {
+): Promise<Glimpse | null> {
+  const above = await page.evaluate(() => scrollY);
   const from = Date.now();
   const png = await page.screenshot();
   const to = Date.now();
@@ -60,7 +63,8 @@ async function glimpse(
     block: article.findIndex(({ text }) => text === passage.text),
     words: words.map(({ start, end }) => [start, end] as const),
   }));
-  return { from, to, png, places: await page.evaluate(placesOf, spans) };
+  const places = await page.evaluate(placesOf, spans);
+  return above === (await page.evaluate(() => scrollY)) ? { from, to, png, places } : null;
 }
 
 /** Runs in the page. The blocks were put there by the test, each with one text node. */

@@ -176,7 +176,7 @@ describe('tn-reader', () => {
       'câu thứ hai của bài viết này.',
       'đoạn sau có một câu nữa.',
     ]);
-    expect(setup.status()).to.equal('Đã đọc hết bài.');
+    expect(setup.status()).to.equal('Đã đọc hết.');
     expect(setup.names()).to.deep.equal(['Nghe lại']);
   });
 

@@ -24,6 +24,7 @@ import { tokenStyles } from '../tokens.styles.ts';
  *
  * @element tn-reader
  * @attr for - the `id` of the element that is read, in the same document; left out, the article is found by where the page's running text is
+ * @attr label - the words of its button where what is read is no article, as “Nghe trang này” for a whole page, whose `<main>` `for` names then; “Nghe bài viết” when left out
  * @attr compact - a bar of four commands at the foot of the window, there only while the article is being read; put it beside a reader of the same article
  * @attr voice-href - the folder with a voice of the portal's own, made by `npx tro-nang voice FOLDER`; offered, with its size, where the device has no Vietnamese voice
  * @csspart button - every button
@@ -41,12 +42,14 @@ export class TnReader extends LitElement {
   // Not decorators: their helpers weigh 800 B on every page.
   static override properties = {
     article: { attribute: 'for', converter: (value: string | null) => value ?? '' },
+    label: {},
     compact: { type: Boolean, reflect: true },
     voiceHref: { attribute: 'voice-href' },
     _bar: { state: true },
   };
 
   article = '';
+  label = '';
   compact = false;
   voiceHref = '';
 
@@ -105,14 +108,9 @@ export class TnReader extends LitElement {
       return open && this._bar ? this._bar.renderCompactBar(this.#controls(state)) : nothing;
     const { settings } = this.#shared;
     const simple = settings?.get('simple') ?? false;
+    const label = this.label || msg('Nghe bài viết');
     return html`
-      <div
-        class="bar"
-        role="group"
-        aria-label=${msg('Nghe bài viết')}
-        ?data-open=${open}
-        ?data-simple=${simple}
-      >
+      <div class="bar" role="group" aria-label=${label} ?data-open=${open} ?data-simple=${simple}>
         ${open ? this.#stopButton() : nothing}
         <button
           id="toggle"
@@ -124,7 +122,7 @@ export class TnReader extends LitElement {
           @focus=${this.#prepare}
           @click=${this.#onToggle}
         >
-          ${icon(isSounding(state) ? 'pause' : 'play')}<span>${toggleText(state)}</span>
+          ${icon(isSounding(state) ? 'pause' : 'play')}<span>${toggleText(state, label)}</span>
         </button>
         ${open ? this._bar?.renderBar(this.#controls(state), simple) : nothing}
         ${state.saved ? this._bar?.renderSaved(this.#controls(state)) : nothing}
@@ -142,7 +140,7 @@ export class TnReader extends LitElement {
       state,
       listening: this.#shared.listening,
       toggle: this.#onToggle,
-      toggleText: toggleText(state),
+      toggleText: toggleText(state, ''),
       stop: this.#stop,
       /** Presses a button of the bar that goes: focus must not go with it. */
       keepFocus: this.#focusToggle,
@@ -212,10 +210,11 @@ export class TnReader extends LitElement {
   };
 }
 
-function toggleText({ phase, isItem, saved }: ListeningState): string {
+/** What the button does now, by the name that it has at rest. */
+function toggleText({ phase, isItem, saved }: ListeningState, label: string): string {
   switch (phase) {
     case 'idle':
-      return saved ? msg('Nghe tiếp') : msg('Nghe bài viết');
+      return saved ? msg('Nghe tiếp') : label;
     case 'finished':
       // One thing was read meanwhile: the article still rests where it did.
       return isItem && saved ? msg('Nghe tiếp') : msg('Nghe lại');

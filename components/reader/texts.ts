@@ -12,7 +12,7 @@ export function statusText(state: ListeningState): string {
     case 'paused':
       return pauseText(state);
     case 'finished':
-      return state.isItem ? msg('Đã đọc xong mục bạn chọn.') : msg('Đã đọc hết bài.');
+      return state.isItem ? msg('Đã đọc xong mục bạn chọn.') : msg('Đã đọc hết.');
     case 'trouble':
       return state.trouble ? troubleText(state.trouble, state.offer !== null) : '';
     case 'idle':
@@ -93,7 +93,7 @@ function troubleText(trouble: Trouble, offered: boolean): string {
     case 'network':
       return msg('Giọng đọc này cần có mạng. Hãy kiểm tra kết nối rồi bấm “Thử lại”.');
     case 'nothing-to-read':
-      return msg('Bài viết này không có chữ để đọc.');
+      return msg('Ở đây không có chữ để đọc.');
     case 'not-loaded':
       return '';
     default:
@@ -125,7 +125,7 @@ const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1).repl
 /** Said wherever an online voice is in use: a citizen decides what leaves the device. */
 export const onlineText = (): string =>
   msg(
-    'Giọng này đọc qua mạng: nội dung bài viết được gửi tới máy chủ của nhà cung cấp giọng. Có thể chọn “Chỉ dùng giọng có trong máy” ở phần Cài đặt.',
+    'Giọng này đọc qua mạng: nội dung được gửi tới máy chủ của nhà cung cấp giọng. Có thể chọn “Chỉ dùng giọng có trong máy” ở phần Cài đặt.',
   );
 
 /** A voice by a name that a citizen understands, where the device's own is not one. */

@@ -244,6 +244,8 @@ export class Delivery {
   }
 
   #lose(said: 'nothing' | 'up to the place' | 'unknown'): void {
+    // It may have been too long for the voice: how fast that speaks is guessed anew, with more care.
+    this.#options.pace.forget();
     this.#options.engine.cancel();
     this.#settle({ type: 'lost', said });
   }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { FAULTS, type Mode } from './fake/faults.ts';
+import { FAULTS } from './fake/faults.ts';
+import type { Mode } from './fake/mode.ts';
 import { SCENARIOS, type Scenario } from './fake/scenarios.ts';
 import { World } from './fake/world.ts';
 

@@ -1,112 +1,10 @@
-import type { EngineErrorKind, Voice } from '../engine.ts';
-import type { Player } from '../player.ts';
 import type { Behaviour } from './behaviour.ts';
-import type { Tag } from './fake-browser.ts';
-import type { FakeEngine } from './fake-engine.ts';
+import { ERROR_MODES } from './error-modes.ts';
 import { ENGLISH, ONLINE, OTHER_VIETNAMESE, THOUSANDS, VIETNAMESE } from './fake-voices.ts';
+import { INTERRUPTED, NO_VOICE, on, taken, voicesCome, type Fault } from './mode.ts';
 
-/** What takes part in a test: the device, who reads with it, and a way to let things happen later. */
-export interface Scene {
-  readonly engine: FakeEngine;
-  readonly player: Player;
-  after(ms: number, happening: () => void): void;
-  /** Freezes the page, its timers and its events, for so many milliseconds. */
-  freeze(ms: number): void;
-}
-
-/** One way in which a fault shows. */
-export interface Mode {
-  readonly name: string;
-  readonly behaviour?: Partial<Behaviour>;
-  readonly voices?: readonly Voice[];
-  /** What browsers call languages here. */
-  readonly tag?: Tag;
-  /** What happens from outside, from the first `play` on. */
-  readonly happens?: (scene: Scene) => void;
-  /** Where the player may come to rest other than at the end: `paused: …` or `trouble: …`. */
-  readonly rests?: readonly string[];
-  /** False where no press of the citizen's helps: the player may only say so. */
-  readonly recovers?: boolean;
-}
-
-export interface Fault {
-  /** Its number in the list of known faults. */
-  readonly number: number;
-  readonly symptom: string;
-  readonly modes: readonly Mode[];
-}
-
-const INTERRUPTED = 'paused: interrupted';
 const SILENT = 'trouble: voice-silent';
-const NO_VOICE = 'trouble: no-vietnamese-voice';
 const TWO = [ENGLISH, VIETNAMESE, OTHER_VIETNAMESE];
-
-const on = (name: string, behaviour: Partial<Behaviour>, more: Partial<Mode> = {}): Mode => ({
-  name,
-  behaviour,
-  ...more,
-});
-
-/** The voices are these at first, and become those later. */
-const voicesCome = (
-  name: string,
-  later: (scene: Scene) => void,
-  more: Partial<Mode> = {},
-): Mode => ({
-  name,
-  voices: [],
-  happens: later,
-  ...more,
-});
-
-/** Somebody takes the loudspeaker away while we speak, and keeps it for a while. */
-const taken = (
-  name: string,
-  tells: Behaviour['onCancel'],
-  {
-    at = 900,
-    holds = 1500,
-    behaviour = {},
-  }: { at?: number; holds?: number; behaviour?: Partial<Behaviour> } = {},
-): Mode => ({
-  name,
-  behaviour,
-  happens: ({ engine, after }) => {
-    after(at, () => {
-      engine.interrupt({ tells, holds });
-    });
-  },
-  rests: [INTERRUPTED],
-});
-
-/** How each kind of error may end where it comes again and again; `null`: it comes once and is mended. */
-const ERRORS: Readonly<Record<EngineErrorKind, string | null>> = {
-  canceled: INTERRUPTED,
-  interrupted: INTERRUPTED,
-  'audio-busy': 'trouble: audio',
-  'audio-hardware': 'trouble: audio',
-  network: 'trouble: network',
-  'synthesis-unavailable': null,
-  'synthesis-failed': null,
-  'language-unavailable': NO_VOICE,
-  'voice-unavailable': NO_VOICE,
-  'text-too-long': null,
-  'invalid-argument': null,
-  'not-allowed': 'trouble: not-allowed',
-};
-
-const errorModes = Object.entries(ERRORS).flatMap(([kind, rest]) =>
-  [0, 600].map((errorAfter) =>
-    // A fresh list each time: the device takes errors off it.
-    ({
-      name: `${kind} ${errorAfter > 0 ? 'in the middle' : 'at once'}`,
-      get behaviour(): Partial<Behaviour> {
-        return { errors: [kind as EngineErrorKind], errorAfter };
-      },
-      rests: rest === null ? [] : [rest],
-    }),
-  ),
-);
 
 /** UTF-8 bytes before an index, which some engines report instead of UTF-16 units. */
 const bytesBefore = (index: number, text: string): number =>
@@ -268,7 +166,7 @@ export const FAULTS: readonly Fault[] = [
       ),
     ],
   },
-  { number: 17, symptom: 'each kind of error', modes: errorModes },
+  { number: 17, symptom: 'each kind of error', modes: ERROR_MODES },
   {
     number: 18,
     symptom: 'a long text is refused',

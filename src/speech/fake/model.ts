@@ -3,7 +3,8 @@ import type { Player } from '../player.ts';
 import type { Place } from '../state.ts';
 import type { Step } from '../steps.ts';
 import type { Behaviour } from './behaviour.ts';
-import { FAULTS, type Mode } from './faults.ts';
+import { FAULTS } from './faults.ts';
+import type { Mode } from './mode.ts';
 import { tellsAnything, World } from './world.ts';
 
 /** Something that a citizen presses, and where it leads from a place in so many sentences; null: nowhere else. */

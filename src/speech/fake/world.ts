@@ -7,7 +7,7 @@ import { FakeBrowser } from './fake-browser.ts';
 import { FakeClock } from './fake-clock.ts';
 import { FakeEngine } from './fake-engine.ts';
 import { fakeScript, wordsOf } from './fake-script.ts';
-import type { Mode, Scene } from './faults.ts';
+import type { Mode, Scene } from './mode.ts';
 import { ENGLISH, VIETNAMESE } from './fake-voices.ts';
 import { Judge } from './judge.ts';
 import { PageClock } from './page-clock.ts';
