@@ -56,7 +56,7 @@ export default ts.config(
     rules: { 'no-restricted-syntax': ['error', ...noMarkup] },
   },
   {
-    files: ['**/*.test.ts', 'a11y-tests/**', 'bench/**'],
+    files: ['**/*.test.ts', '**/*.fixture.ts', 'a11y-tests/**', 'bench/**'],
     rules: {
       'no-restricted-syntax': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

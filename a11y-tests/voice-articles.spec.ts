@@ -1,10 +1,9 @@
-import type { Page } from '@playwright/test';
 import { composedSentences } from './harness/composed.ts';
-import { expect, test, type Device } from './harness/device.ts';
+import { expect, test } from './harness/device.ts';
 import { hasten } from './harness/haste.ts';
 import { expectHeardWhole } from './harness/heard-whole.ts';
 import { ARTICLES, OTHER_PAGES } from './harness/pages.ts';
-import { Reader } from './harness/reader.ts';
+import { keepTopSpeed, Reader } from './harness/reader.ts';
 import { lacking } from './harness/requirements.ts';
 import { matched } from './harness/utterances.ts';
 
@@ -23,46 +22,32 @@ test.describe(lack ?? 'every page of the portal, by the voice of the device', ()
   test.skip(lack !== null);
   test.describe.configure({ timeout: 600_000 });
 
-  test.beforeEach(({ page }) => hasten(page, HASTE));
-
-  for (const address of ARTICLES)
+  for (const address of [...ARTICLES, ...OTHER_PAGES])
     test(`${address} is read from its first sentence to its last`, async ({ page, device }) => {
+      await keepTopSpeed(page);
+      await hasten(page, HASTE);
       await page.goto(address);
-      await new Reader(page).setTopSpeed();
-      await expectReadWhole(page, device);
+      const sentences = await composedSentences(page);
+      const reader = new Reader(page);
+      device.ssip.clear();
+      const stop = await device.record();
+      await reader.listenButton.press('Enter');
+      await expect(reader.over).toBeVisible({ timeout: 500_000 });
+      await page.waitForTimeout(1000);
+      const sound = await stop();
+
+      // Throws at the first word that is lost, said again or out of order.
+      const utterances = matched(device.ssip.messages, sentences);
+      expect(new Set(utterances.map(({ sentence }) => sentence.index)).size).toBe(sentences.length);
+      const messages = utterances.map(({ message }) => message);
+      const uttered = messages.map(({ text, begunAt, endedAt }) => ({
+        text,
+        from: begunAt!,
+        to: endedAt!,
+      }));
+      expectHeardWhole(sound, uttered, sentences.length, MARGIN);
+      expect(new Set(messages.map(({ voice }) => voice))).toEqual(
+        new Set(['Vietnamese (Northern)']),
+      );
     });
-
-  test('so are the pages that are no articles', async ({ page, device }) => {
-    await page.goto(OTHER_PAGES[0]!);
-    await new Reader(page).setTopSpeed();
-    for (const address of OTHER_PAGES)
-      await test.step(address, async () => {
-        await page.goto(address);
-        await new Reader(page).listenButton.focus();
-        await expectReadWhole(page, device);
-      });
-  });
 });
-
-/** Presses what has the focus: the button of a reader at rest. */
-async function expectReadWhole(page: Page, device: Device): Promise<void> {
-  const sentences = await composedSentences(page);
-  device.ssip.clear();
-  const stop = await device.record();
-  await page.keyboard.press('Enter');
-  await expect(new Reader(page).over).toBeVisible({ timeout: 500_000 });
-  await page.waitForTimeout(1000);
-  const sound = await stop();
-
-  // Throws at the first word that is lost, said again or out of order.
-  const utterances = matched(device.ssip.messages, sentences);
-  expect(new Set(utterances.map(({ sentence }) => sentence.index)).size).toBe(sentences.length);
-  const messages = utterances.map(({ message }) => message);
-  const uttered = messages.map(({ text, begunAt, endedAt }) => ({
-    text,
-    from: begunAt!,
-    to: endedAt!,
-  }));
-  expectHeardWhole(sound, uttered, sentences.length, MARGIN);
-  expect(new Set(messages.map(({ voice }) => voice))).toEqual(new Set(['Vietnamese (Northern)']));
-}

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { MediaKeys, type KeyedReader } from './media-keys.ts';
 
-const voice = { id: 'tro-nang:bac', name: 'Bắc', lang: 'vi-VN', local: true };
+const voice = { id: 'tro-nang:bac', name: 'Bắc', lang: 'vi-VN', local: true, isOwn: true };
 
 /** A reader that does nothing but tell what it was told to do. */
 class Reader extends EventTarget implements KeyedReader {
@@ -55,7 +55,7 @@ describe('the media keys', () => {
 
   it('are not taken before anything is read, nor for another voice', () => {
     reader.become({ article: 'bai', phase: 'idle', voice });
-    reader.become({ phase: 'reading', voice: { ...voice, id: 'khác' } });
+    reader.become({ phase: 'reading', voice: { ...voice, isOwn: false } });
     expect(handlers.size).to.equal(0);
     expect(mediaSession.metadata).to.equal(null);
     expect(mediaSession.playbackState).to.equal('none');

@@ -57,7 +57,7 @@ export class MediaKeys {
   readonly #follow = (): void => {
     const { phase, article: read, voice } = this.#reader.state;
     const playback = PLAYBACK[phase];
-    const article = playback !== 'none' && voice?.id.startsWith('tro-nang:') ? read : null;
+    const article = playback !== 'none' && voice?.isOwn ? read : null;
     if (article !== this.#article) {
       if (article === null) this.#leave();
       else this.#take(article);

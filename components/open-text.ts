@@ -23,6 +23,13 @@ export interface OpenTextOptions {
   readonly renewed: () => void;
 }
 
+/** In whose words a text is said, and what besides. */
+interface Wording {
+  readonly dialect: Dialect;
+  readonly notes: boolean;
+  readonly links: boolean;
+}
+
 const NONE = (): void => undefined;
 
 /**
@@ -32,15 +39,15 @@ const NONE = (): void => undefined;
 export class OpenText {
   readonly #options: OpenTextOptions;
   readonly #changes = new PageChanges(() => {
-    this.#renew().catch(NONE);
+    this.#renew('renew').catch(NONE);
   });
   #article: string | null = null;
   #root: Element | null = null;
   #isItem = false;
   /** What says the formulas of the article; undefined where there are none. */
   #formulas: Formulas | undefined;
-  /** In whose words the script is. */
-  #dialect: Dialect = 'north';
+  /** How the script says the text: in whose words, and with what besides. */
+  #wording: Wording | null = null;
   #callOffCounting = NONE;
   #callOffRenewal = NONE;
 
@@ -77,21 +84,18 @@ export class OpenText {
     this.#load(this.#compose(itemPassages(target, formulas)), null);
   }
 
-  /** A voice of another region may have begun to read: the same sentences then, in its words. */
-  followVoice(): void {
-    const { player } = this.#options;
-    const { script, state } = player;
-    if (!script || this.#isItem || !state.voice || dialectOf(state.voice) === this.#dialect) return;
-    const fresh = this.#composeArticle();
-    this.#callOffRenewal();
-    this.#callOffRenewal = inSlices(
-      () => fresh.known <= player.state.place.sentence && fresh.sentence(fresh.known) !== undefined,
-      () => {
-        if (script !== player.script) return;
-        player.replace(fresh, player.state.place.sentence);
-        this.#renewed();
-      },
-    );
+  /** A voice of another region may have begun to read, or notes and links been chosen: the same text then, in other words. */
+  follow(): void {
+    const { dialect, notes, links } = this.#wordingNow();
+    const said = this.#wording;
+    if (
+      !said ||
+      this.#isItem ||
+      (dialect === said.dialect && notes === said.notes && links === said.links)
+    )
+      return;
+    this.#wording = { dialect, notes, links };
+    this.#renew('rephrase').catch(NONE);
   }
 
   #open(article: string, root: Element | null): Promise<void> | undefined {
@@ -122,13 +126,13 @@ export class OpenText {
     this.#callOffCounting = inSlices(() => player.count(), counted);
   }
 
-  /** The page has changed. Without the network what was there is read on. */
-  async #renew(): Promise<void> {
+  /** The page or the wording has changed. Without the network what was there is read on. */
+  async #renew(how: 'renew' | 'rephrase'): Promise<void> {
     const { player } = this.#options;
     const { script, state } = player;
     // The next reading begins with the page as it then is.
     if (state.intent === 'stop') return;
-    const [{ renew }, formulas] = await Promise.all([
+    const [renewal, formulas] = await Promise.all([
       import('./renewal.ts'),
       loadFormulas(this.#root),
     ]);
@@ -136,7 +140,7 @@ export class OpenText {
     this.#formulas = formulas;
     this.#callOffCounting();
     this.#callOffRenewal();
-    this.#callOffRenewal = renew(player, this.#composeArticle(), () => {
+    this.#callOffRenewal = renewal[how](player, this.#composeArticle(), () => {
       this.#renewed();
     });
   }
@@ -147,23 +151,28 @@ export class OpenText {
   }
 
   #composeArticle(): Script {
-    const { settings } = this.#options;
-    const extras = {
-      notes: settings.get('notes'),
-      links: settings.get('links'),
-      formulas: this.#formulas,
-    };
+    const extras = { ...this.#wordingNow(), formulas: this.#formulas };
     return this.#compose(this.#root ? articlePassages(this.#root, extras) : []);
   }
 
   #compose(passages: Iterable<Passage>): Script {
+    this.#wording = this.#wordingNow();
+    return compose(passages, {
+      dialect: this.#wording.dialect,
+      speaks: (language) => this.#options.player.speaks(language),
+    });
+  }
+
+  /** By the voice that reads, or is about to, and what the citizen has chosen. */
+  #wordingNow(): Wording {
     const { player, settings } = this.#options;
     const { state, voices } = player;
     const chosen = settings.get('voice');
-    this.#dialect = dialectOf(state.voice ?? voices.find(({ id }) => id === chosen) ?? voices[0]);
-    return compose(passages, {
-      dialect: this.#dialect,
-      speaks: (language) => player.speaks(language),
-    });
+    const voice = state.voice ?? voices.find(({ id }) => id === chosen) ?? voices[0];
+    return {
+      dialect: dialectOf(voice),
+      notes: settings.get('notes'),
+      links: settings.get('links'),
+    };
   }
 }

@@ -37,6 +37,74 @@ export function renew(player: Player, fresh: Script, done: () => void): () => vo
   };
 }
 
+/**
+ * Puts a player onto another script of the same page, which says it in other words or says more or less of it: reading
+ * goes on undisturbed, but for a sentence that now has other words, which begins anew, and for one that is no longer
+ * said, which gives way to the next. The work is done in idle moments, no further than the place.
+ *
+ * @param done called when the player has the new script
+ * @returns the way to call it off
+ */
+export function rephrase(player: Player, fresh: Script, done: () => void): () => void {
+  const old = player.script;
+  const places = new Places(fresh);
+  let found: Sentence | null = null;
+  const look = (): boolean => {
+    const { sentence } = player.state.place;
+    // What is not said any more is followed, a few sentences on, by something that is.
+    for (let i = sentence; !found && i <= sentence + AHEAD; i++) {
+      const candidate = old?.sentence(i);
+      found = candidate ? places.find(candidate) : null;
+    }
+    return !found && places.grow();
+  };
+  return inSlices(look, () => {
+    if (!found || player.script !== old) return;
+    const { place } = player.state;
+    const before = old?.sentence(place.sentence);
+    const isSame = before && places.find(before) === found;
+    player.replace(fresh, found.index);
+    if (!isSame || before.words.length !== found.words.length)
+      player.seek({ sentence: found.index, word: 0 });
+    done();
+  });
+}
+
+/** Sentences that notes may have, and some more. */
+const AHEAD = 20;
+
+/** The sentences of a growing script by where they begin on the page. */
+class Places {
+  readonly #script: Script;
+  readonly #found = new Map<Node, Map<number, Sentence>>();
+  #known = 0;
+
+  constructor(script: Script) {
+    this.#script = script;
+  }
+
+  /** Composes some more; false at the end. */
+  grow(): boolean {
+    if (!this.#script.sentence(this.#script.known)) return false;
+    for (; this.#known < this.#script.known; this.#known++) {
+      const sentence = this.#script.sentence(this.#known) as Sentence;
+      const place = beginningOf(sentence);
+      if (!place) continue;
+      const here = this.#found.get(place.startContainer) ?? new Map<number, Sentence>();
+      if (!here.has(place.startOffset)) here.set(place.startOffset, sentence);
+      this.#found.set(place.startContainer, here);
+    }
+    return true;
+  }
+
+  find(sentence: Sentence): Sentence | null {
+    const place = beginningOf(sentence);
+    return (place && this.#found.get(place.startContainer)?.get(place.startOffset)) ?? null;
+  }
+}
+
+const beginningOf = ({ passage, start, end }: Sentence): Range | null => passage.range(start, end);
+
 /** Calls back when another sentence is at hand, or none. Returns the way to call it off. */
 function whenMoved(player: Player, moved: () => void): () => void {
   const { sentence } = player.state.place;
@@ -69,8 +137,8 @@ function* counterparts(old: Script, from: number, fresh: Script): Generator<numb
 }
 
 function standsWhere(one: Sentence, other: Sentence): boolean {
-  const here = one.passage.range(one.start, one.end);
-  const there = other.passage.range(other.start, other.end);
+  const here = beginningOf(one);
+  const there = beginningOf(other);
   if (!here || !there) return false;
   return here.startContainer === there.startContainer && here.startOffset === there.startOffset;
 }

@@ -18,6 +18,7 @@ import { OpenText } from './open-text.ts';
 import type { VoiceOffer } from './voice-offer.ts';
 import { WakeLock } from './wake-lock.ts';
 
+// Here, so that all that listening needs is one file.
 export { builtInVoice, createWebSpeechEngine } from '../src/speech/index.ts';
 
 export interface SessionOptions {
@@ -93,7 +94,10 @@ export class Session {
     // Asked for early: browsers list their voices only when they have been asked once.
     this.#engines.voices();
     inSlices(rehearsal(), () => undefined);
-    this.#useStoredVoice().catch(() => undefined);
+    this.#engines.isListing = true;
+    this.#useStoredVoice()
+      .catch(() => undefined)
+      .then(() => (this.#engines.isListing = false));
   }
 
   get state(): SessionState {
@@ -251,7 +255,7 @@ export class Session {
     this.#wakeLock.hold(state.intent === 'play');
     const { article, isItem } = this.#text;
     if (!isItem) this.#bookmark.follow(script, state);
-    this.#text.followVoice();
+    this.#text.follow();
     this.#changed();
     if (state.finished && article && !isItem) this.#options.finished(article);
   };
@@ -268,6 +272,7 @@ export class Session {
     this.#player.keepLocal(settings.get('localOnly'));
     const voice = settings.get('voice');
     if (voice && voice !== state.voice?.id) this.#player.setVoice(voice);
+    this.#text.follow();
   };
 }
 

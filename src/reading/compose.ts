@@ -101,7 +101,8 @@ class Composer {
 
   /** The words of the text and those of its cues, each cue before the words that follow it. */
   #wordsOf({ text, cues }: Passage, others: readonly Word[]): Word[] {
-    const written = among(this.#say(text), others);
+    const dates = cues.flatMap((cue) => (cue.kind === 'date' ? skipSpace(text, cue.at) : []));
+    const written = among(this.#say(text, dates), others);
     const words: Word[] = [];
     let next = 0;
     for (const cue of cues) {
@@ -131,10 +132,13 @@ class Composer {
     });
   }
 
-  #say(text: string): Word[] {
-    return normalize(text, this.#options).flatMap((token) => token.words);
+  #say(text: string, dates: readonly number[] = []): Word[] {
+    return normalize(text, { ...this.#options, dates }).flatMap((token) => token.words);
   }
 }
+
+/** Text is collapsed: there is one space at most. */
+const skipSpace = (text: string, at: number): number => (text.charAt(at) === ' ' ? at + 1 : at);
 
 /** Words in their order, foreign ones and formulas in place of what the same stretch of text is in Vietnamese. */
 function among(words: readonly Word[], others: readonly Word[]): Word[] {

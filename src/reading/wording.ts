@@ -14,6 +14,8 @@ export function wordingOf(cue: Cue): string {
       return `bảng ${cue.rows} hàng, ${cue.columns} cột.`;
     case 'header':
       return `${cue.text},`;
+    case 'date':
+      return '';
     case 'picture':
       return 'hình ảnh,';
     case 'link':

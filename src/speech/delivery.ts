@@ -158,7 +158,7 @@ export class Delivery {
 
   /** Firefox on speech-dispatcher reports an end when a screen reader has cut us off. */
   #end(): void {
-    const { clock, chunk, pace, manner } = this.#options;
+    const { clock, chunk, pace, manner, voice } = this.#options;
     if (this.#startedAt === null && pace.tellsStart) {
       // What never began did not end; but of a short word some tell the end before the start.
       this.#endedFirst = true;
@@ -177,7 +177,7 @@ export class Delivery {
     const toldShort = pace.learnt
       ? left > (missing ? 0 : CUT_OFF_LEAST)
       : unsaid !== null && unsaid > 1;
-    if (tooSoon || toldShort) {
+    if (!voice.isOwn && (tooSoon || toldShort)) {
       // If it was the end after all, the next one is not doubted for the same reason.
       if (tooSoon) pace.forget();
       this.#settle({ type: 'error', kind: 'interrupted' });

@@ -2,6 +2,8 @@ import type { Engine, EngineEvent, Utterance, Voice } from './engine.ts';
 
 /** Several engines as one: each voice is spoken by the engine that lists it, later ones joining as they come. */
 export class EngineGroup implements Engine {
+  /** True while another engine is on its way: its voices are worth waiting for. */
+  isListing = false;
   readonly #engines: Engine[] = [];
   readonly #listeners = new Set<() => void>();
   #lists: readonly (readonly Voice[])[] = [];

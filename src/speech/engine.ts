@@ -8,6 +8,8 @@
 export interface Engine {
   /** The voices known now; may be empty at first and change later. */
   voices(): readonly Voice[];
+  /** True while voices are on their way that are worth waiting for. */
+  readonly isListing?: boolean;
   /** Calls back whenever the list may have changed. Returns the way to unsubscribe. */
   onVoicesChanged(listener: () => void): () => void;
   /**
@@ -41,6 +43,8 @@ export interface Voice {
    * the other wait (Firefox on speech-dispatcher).
    */
   readonly sharesQueue?: boolean;
+  /** True where the page makes the sound itself: nobody else can silence it, and what is told of it is so. */
+  readonly isOwn?: boolean;
 }
 
 export interface Utterance {

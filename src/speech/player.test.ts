@@ -234,6 +234,16 @@ describe('Player', () => {
     expect(engine.finished).to.deep.equal(['trong tỉnh.', ...SENTENCES.slice(1)]);
   });
 
+  it('takes the end of a sound that the page makes itself for its end, however early it is told', () => {
+    const { clock, engine, player, phase } = setUp({ voices: [{ ...VIETNAMESE, isOwn: true }] });
+    player.play();
+    clock.pass(20 + 260);
+    engine.interrupt({ tells: 'end' });
+    clock.pass(60_000);
+    expect(phase()).to.equal('finished');
+    expect(engine.finished).to.deep.equal(SENTENCES.slice(1));
+  });
+
   it('tries a silent engine once more, then says so and can be asked again', () => {
     const { clock, engine, player, heard } = setUp();
     engine.behaviour.startDelay = Infinity;

@@ -4,7 +4,7 @@ import { VIETNAMESE, voicesOf } from './voices.ts';
 
 /** Browsers load their voices after the page; Linux with eSpeak takes seconds to list 13,362. An empty list is waited for this long … */
 const WAIT_FOR_ANY = 8000;
-/** … and a list without a Vietnamese voice this long. */
+/** … and a list without a Vietnamese voice this long, unless the engine says that more will come. */
 const WAIT_FOR_MORE = 1000;
 /** Some never tell that the list changed: it is looked at this often as well. */
 const POLL = 100;
@@ -78,7 +78,8 @@ export class VoiceChoice {
       callback(found);
     };
     const look = (): void => {
-      const limit = this.#engine.voices().length > 0 ? WAIT_FOR_MORE : WAIT_FOR_ANY;
+      const isListed = this.#engine.voices().length > 0 && !this.#engine.isListing;
+      const limit = isListed ? WAIT_FOR_MORE : WAIT_FOR_ANY;
       if (this.best()) settle(true);
       else if (this.#clock.now() - start >= limit) settle(false);
       else {

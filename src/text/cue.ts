@@ -11,6 +11,8 @@ export type Cue =
   | { readonly kind: 'table'; readonly rows: number; readonly columns: number }
   /** The cell that follows stands under this column header. */
   | { readonly kind: 'header'; readonly text: string }
+  /** The text that follows is a date, by its markup. */
+  | { readonly kind: 'date' }
   /** The text that follows is a picture's. */
   | { readonly kind: 'picture' }
   /** The text that follows is a link's. */

@@ -23,6 +23,12 @@ export function fileCue(element: Element): Cue | null {
   return type ? { kind: 'file', type } : null;
 }
 
+/** `<time>` that gives a day, in its text or its `datetime`. */
+export const dateCue = (element: Element): Cue | null =>
+  element.localName === 'time' && /^$|-\d/.test(element.getAttribute('datetime') ?? '')
+    ? { kind: 'date' }
+    : null;
+
 /** A link that is none to a file, which says so itself. */
 export const isLink = (element: Element): boolean => element.matches('a[href], [role=link]');
 

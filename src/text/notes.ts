@@ -5,7 +5,8 @@ import type { Note, Passage } from './passage.ts';
 import { passages } from './passages.ts';
 import { blockAround } from './skip.ts';
 
-const NOTE = 'li, dd, [role=doc-footnote]';
+/** Word puts each note, of one paragraph or several, into `<div id="ftn1">`. */
+const NOTE = 'li, dd, [role=doc-footnote], div[id^=ftn], div[id^=edn]';
 
 /**
  * The notes of an article that its text refers to. Each is left out where it stands, and said, where

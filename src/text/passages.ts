@@ -2,7 +2,7 @@ import type { Cue, PlacedCue } from './cue.ts';
 import { rangeAround } from './element-passage.ts';
 import { flatChildren } from './flat-tree.ts';
 import { IN_PLACE, type Formula, type Formulas, type FormulaWord } from './formulas.ts';
-import { fileCue, isFigure, isLink, pairedCue, pictureText } from './inline.ts';
+import { dateCue, fileCue, isFigure, isLink, pairedCue, pictureText } from './inline.ts';
 import { listCue, Markers } from './lists.ts';
 import { isNoteReference } from './note-reference.ts';
 import type { Abbreviation, Note, Passage, PlacedLanguage } from './passage.ts';
@@ -75,7 +75,11 @@ class Walk {
 
   *#inside(element: Element, setting: Setting): Generator<Passage> {
     const link: Cue | null = this.#walking.links && isLink(element) ? { kind: 'link' } : null;
-    const before = [listCue(element), this.#markers.cueFor(element), fileCue(element) ?? link];
+    const before = [
+      listCue(element),
+      this.#markers.cueFor(element),
+      fileCue(element) ?? link ?? dateCue(element),
+    ];
     this.#pending.push(...before.filter((cue) => cue !== null));
     yield* this.#content(element, setting);
     // Where nothing was said in the element, nothing announces it.

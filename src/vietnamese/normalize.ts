@@ -24,7 +24,9 @@ export function normalize(text: string, options: NormalizeOptions = {}): Token[]
   const own = lexiconTable(options.lexicon ?? [], (written) =>
     spoken(scan(written.normalize('NFC'), { dialect, legal })),
   );
-  return restored(scan(readable.text, { dialect, legal, own }), readable);
+  const isDay = (at: number): boolean =>
+    options.dates?.includes(readable.offsets?.[at] ?? at) ?? false;
+  return restored(scan(readable.text, { dialect, legal, own, isDay }), readable);
 }
 
 /** Canonical text, converted first where it was typed for a legacy font. */

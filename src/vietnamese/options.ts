@@ -17,6 +17,8 @@ export interface NormalizeOptions {
   /** Codes of legal documents: what they stand for (default), or letter by letter. */
   readonly legal?: 'expand' | 'letters';
   readonly lexicon?: Lexicon;
+  /** Offsets at which `5/9` is a day of a month whatever stands before, since the page says so. */
+  readonly dates?: readonly number[];
   /** Says the text character by character, for a code or a name that must be heard exactly. */
   readonly spell?: boolean;
 }

@@ -11,6 +11,8 @@ export interface Ways {
   readonly dialect: Dialect;
   readonly legal: 'expand' | 'letters';
   readonly own?: LexiconTable | undefined;
+  /** Whether the page says that a day stands at an offset. */
+  readonly isDay?: (at: number) => boolean;
 }
 
 /** The text being read, with the looks to either side that the classes decide by. */
@@ -24,6 +26,7 @@ export class Source {
   readonly dialect: Dialect;
   readonly legal: 'expand' | 'letters';
   readonly own: LexiconTable | undefined;
+  readonly isDay: (at: number) => boolean;
   /** What has been read so far. */
   readonly tokens: readonly Token[];
 
@@ -39,6 +42,7 @@ export class Source {
     this.dialect = ways.dialect;
     this.legal = ways.legal;
     this.own = ways.own;
+    this.isDay = ways.isDay ?? (() => false);
     this.tokens = tokens;
   }
 

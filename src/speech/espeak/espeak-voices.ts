@@ -11,7 +11,7 @@ const OURS: readonly { readonly voice: Voice; readonly espeak: string }[] = [
   },
   { id: 'tro-nang:nam', name: 'Giọng Trợ Năng miền Nam', lang: 'vi-VN', espeak: 'vi-VN-x-south' },
   { id: 'tro-nang:en', name: 'Giọng Trợ Năng tiếng Anh', lang: 'en', espeak: 'en-us' },
-].map(({ espeak, ...voice }) => ({ espeak, voice: { ...voice, local: true } }));
+].map(({ espeak, ...voice }) => ({ espeak, voice: { ...voice, local: true, isOwn: true } }));
 
 export const VOICES: readonly Voice[] = OURS.map(({ voice }) => voice);
 

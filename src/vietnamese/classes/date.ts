@@ -88,7 +88,7 @@ function single(source: Source, at: number): Written | undefined {
   const short = dayMonth(source, at);
   if (!short || matchAt(JOIN, source, short.end)) return undefined;
   const left = source.left(at);
-  if (DAY_CUE.test(left)) return short;
+  if (source.isDay(at) || DAY_CUE.test(left)) return short;
   const slashed = source.text.slice(at, short.end).includes('/');
   return slashed && WEAK_CUE.test(left) && !PART_OF.test(source.right(short.end))
     ? short
