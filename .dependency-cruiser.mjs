@@ -48,7 +48,9 @@ export default {
     {
       name: 'fakes-in-tests-only',
       severity: 'error',
-      from: { pathNot: ['\\.test\\.ts$', '^src/speech/fake/', '^a11y-tests/', '^bench/'] },
+      from: {
+        pathNot: ['\\.(test|fixture)\\.ts$', '^src/speech/fake/', '^a11y-tests/', '^bench/'],
+      },
       to: { path: FAKES },
     },
     // math says its numbers through the door of vietnamese.
