@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import { compose } from '../src/reading/index.ts';
 import { Player } from '../src/speech/index.ts';
@@ -23,8 +23,9 @@ async function setUp() {
   /** The page has changed; settles when the player has been told, or waits for the sentence's end. */
   const changed = async () => {
     let done = false;
-    renew(player, compose(passages(root)), () => (done = true));
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    const fresh = compose(passages(root));
+    renew(player, fresh, () => (done = true));
+    await waitUntil(() => fresh.complete, 'composed', { timeout: 20_000 });
     return () => done;
   };
   /** Until the first word of a sentence of the script is heard. */
