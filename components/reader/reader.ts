@@ -46,6 +46,7 @@ export class TnReader extends LitElement {
     compact: { type: Boolean, reflect: true },
     voiceHref: { attribute: 'voice-href' },
     _bar: { state: true },
+    _open: { state: true },
   };
 
   article = '';
@@ -55,6 +56,8 @@ export class TnReader extends LitElement {
 
   /** What is shown once the citizen listens; loaded with what reading needs. */
   private _bar: typeof Bar | null = null;
+  /** The bar has opened: a moment after the voice has been asked to speak, lest a long page moves first. */
+  private _open = false;
 
   readonly #shared = new Shared(this);
   #takeBack: (() => void) | null = null;
@@ -92,6 +95,8 @@ export class TnReader extends LitElement {
     const { phase, position, saved, trouble } = listening.state;
     this.#begun = phase === 'reading' || (phase === 'starting' && this.#begun);
     if (position > 0 || saved || trouble) this.#loadBar();
+    if (position === 0) this._open = false;
+    else if (!this._open) requestAnimationFrame(() => setTimeout(this.#openBar));
   }
 
   protected override updated(): void {
@@ -106,11 +111,18 @@ export class TnReader extends LitElement {
     const open = state.position > 0;
     if (this.compact)
       return open && this._bar ? this._bar.renderCompactBar(this.#controls(state)) : nothing;
+    const isWhole = open && this._open;
     const { settings } = this.#shared;
     const simple = settings?.get('simple') ?? false;
     const label = this.label || msg('Nghe bài viết');
     return html`
-      <div class="bar" role="group" aria-label=${label} ?data-open=${open} ?data-simple=${simple}>
+      <div
+        class="bar"
+        role="group"
+        aria-label=${label}
+        ?data-open=${isWhole}
+        ?data-simple=${simple}
+      >
         ${open ? this.#stopButton() : nothing}
         <button
           id="toggle"
@@ -124,10 +136,10 @@ export class TnReader extends LitElement {
         >
           ${icon(isSounding(state) ? 'pause' : 'play')}<span>${toggleText(state, label)}</span>
         </button>
-        ${open ? this._bar?.renderBar(this.#controls(state), simple) : nothing}
+        ${isWhole ? this._bar?.renderBar(this.#controls(state), simple) : nothing}
         ${state.saved ? this._bar?.renderSaved(this.#controls(state)) : nothing}
       </div>
-      <p class="status" part="status" ?hidden=${state.phase === 'idle'}>
+      <p class="status" part="status" ?hidden=${state.phase === 'idle' || open !== isWhole}>
         <span>${isSounding(state) ? this.#status(state) : nothing}</span>
         <span role="status">${isSounding(state) ? nothing : this.#status(state)}</span>
       </p>
@@ -186,6 +198,10 @@ export class TnReader extends LitElement {
       () => undefined,
     );
   }
+
+  readonly #openBar = (): void => {
+    this._open = true;
+  };
 
   readonly #prepare = (): void => {
     this.#loadBar();
