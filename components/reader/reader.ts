@@ -96,7 +96,12 @@ export class TnReader extends LitElement {
     this.#begun = phase === 'reading' || (phase === 'starting' && this.#begun);
     if (position > 0 || saved || trouble) this.#loadBar();
     if (position === 0) this._open = false;
-    else if (!this._open) requestAnimationFrame(() => setTimeout(this.#openBar));
+    else if (!this._open)
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          this._open = true;
+        }),
+      );
   }
 
   protected override updated(): void {
@@ -107,13 +112,13 @@ export class TnReader extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const state = this.#state();
-    if (!state) return nothing;
+    const { settings } = this.#shared;
+    if (!state || !settings) return nothing;
+    const simple = settings.get('simple');
     const open = state.position > 0;
     if (this.compact)
       return open && this._bar ? this._bar.renderCompactBar(this.#controls(state)) : nothing;
     const isWhole = open && this._open;
-    const { settings } = this.#shared;
-    const simple = settings?.get('simple') ?? false;
     const label = this.label || msg('Nghe bài viết');
     return html`
       <div
@@ -129,7 +134,7 @@ export class TnReader extends LitElement {
           part="button"
           class="primary"
           type="button"
-          aria-keyshortcuts=${settings?.get('shortcuts')['listen'] ?? nothing}
+          aria-keyshortcuts=${settings.get('shortcuts')['listen'] ?? nothing}
           @pointerdown=${this.#prepare}
           @focus=${this.#prepare}
           @click=${this.#onToggle}
@@ -198,10 +203,6 @@ export class TnReader extends LitElement {
       () => undefined,
     );
   }
-
-  readonly #openBar = (): void => {
-    this._open = true;
-  };
 
   readonly #prepare = (): void => {
     this.#loadBar();

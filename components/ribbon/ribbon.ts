@@ -23,9 +23,6 @@ const FAR: Pick<CommandContext, 'page' | 'say'> = {
   say: () => undefined,
 };
 
-/** One key listens and pauses. */
-const shortcutOf = ({ id }: Command): string => (id === 'pause' ? 'listen' : id);
-
 /**
  * The commands of the page as a tabbed toolbar (APG, Tabs with automatic activation and Toolbar):
  * two Tab stops, the open tab and its toolbar, each with a roving tabindex. What is not seen at
@@ -158,7 +155,7 @@ export class TnRibbon extends LitElement {
       type="button"
       data-command=${command.id}
       ?data-over=${over}
-      aria-keyshortcuts=${only(context.settings.get('shortcuts')[shortcutOf(command)])}
+      aria-keyshortcuts=${only(context.settings.get('shortcuts')[command.shortcut ?? command.id])}
       aria-disabled=${only(disabled && 'true')}
       aria-pressed=${only(command.isPressed && `${command.isPressed(context)}`)}
       aria-haspopup=${only(command.items && 'menu')}

@@ -82,26 +82,24 @@ function askingButtons({ command, use, ask, callOff }: Row, { wanted }: Asking):
     ${
       wanted === null
         ? nothing
-        : html`${button(msg('Chọn phím khác'), command, ask, nothing, 'other')}
-          ${button(
-            msg('Vẫn dùng phím này'),
-            command,
-            () => {
-              use(wanted);
-            },
-            nothing,
-          )}`
+        : html`${button(msg('Chọn phím khác'), command, ask, NO_ID, 'other')}
+          ${button(msg('Vẫn dùng phím này'), command, () => {
+            use(wanted);
+          })}`
     }
     ${button(msg('Thôi'), command, callOff)}
   `;
 }
+
+/** No attribute; templates are checked against the attribute's type. */
+const NO_ID = nothing as unknown as string;
 
 /** The name of the command makes equal buttons different for those who hear them one by one. */
 const button = (
   text: string,
   { label }: ShortcutCommand,
   onClick: () => void,
-  id: string | typeof nothing = nothing,
+  id = NO_ID,
   kind = '',
 ): TemplateResult =>
   html`<button
