@@ -147,7 +147,7 @@ test('the page’s own globals and libraries in the way change nothing', async (
   const { links, problems, mounted } = await reported(page);
   expect(links.map(({ now }) => now)).toEqual(['repaired', 'repaired']);
   expect(problems).toEqual([]);
-  expect(mounted).toEqual(expect.arrayContaining(['ribbon', 'reader']));
+  expect(mounted).toEqual(expect.arrayContaining(['ribbon', 'outline', 'reader']));
   expect((await followByKeyboard(page, 'Skip to main content')).part).toBe('main');
   expect(faults).toEqual([]);
 });
@@ -164,7 +164,7 @@ test('without a policy for Lit nothing is mounted that needs it, and that is rep
   page,
 }) => {
   await open(page, '2013-stock', { policy: 'no-lit' });
-  await expect.poll(async () => (await reported(page)).problems.length).toBe(2);
+  await expect.poll(async () => (await reported(page)).problems.length).toBe(3);
   const { problems, links } = await reported(page);
   expect(problems.join()).toContain('lit-html');
   expect(links.map(({ now }) => now)).toEqual(['repaired', 'repaired']);
@@ -232,6 +232,22 @@ test('the citizen turns all of it off, which is remembered, and on again', async
   await page.reload();
   await on.press('Enter');
   await expect(page.getByRole('button', { name: 'Tắt Trợ Năng' })).toBeFocused();
+});
+
+test('the outline lists the page by its repaired landmarks, arrives, and goes with the rest', async ({
+  page,
+}) => {
+  await open(page, '2013-stock', { auto: null });
+  const before = await markup(page);
+  await open(page, '2013-stock');
+  await page.getByRole('button', { name: 'Mục lục trang' }).first().press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('link', { name: /Khánh thành cầu/ })).toBeVisible();
+  await dialog.getByRole('link', { name: /Khánh thành cầu/ }).press('Enter');
+  await expect(page.locator('h1#pageTitle')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await undo(page);
+  expect(await markup(page)).toBe(before);
 });
 
 test('no listener is left after undo', async ({ page }) => {

@@ -16,6 +16,7 @@ import {
 /** Lit is loaded with these alone: where a policy forbids its templates, the repairs work all the same. */
 const COMPONENTS: Loaders = {
   ribbon: () => import('../components/ribbon/ribbon.ts'),
+  outline: () => import('../components/outline/outline.ts'),
   reader: () => import('../components/reader/reader.ts'),
 };
 

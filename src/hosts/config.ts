@@ -2,7 +2,7 @@ import { PARTS, type Part } from './adapter.ts';
 import { REPAIRS } from './repairing.ts';
 
 /** What can be mounted, each by itself. */
-export const MOUNTS = ['ribbon', 'reader', 'outline', 'shortcuts', 'switch'] as const;
+export const MOUNTS = ['ribbon', 'outline', 'reader', 'switch'] as const;
 export type Mounted = (typeof MOUNTS)[number];
 
 /** How a webmaster wants a page to be helped. */

@@ -79,6 +79,7 @@ const RULES = `
   display: flex;
   flex-wrap: wrap;
   gap: 8px;
+  align-items: center;
   justify-content: end;
   padding: 4px 16px;
 }

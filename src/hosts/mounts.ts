@@ -37,7 +37,7 @@ export class Mounts {
 
   /** The button that turns everything off, where there is one. */
   get switch(): HTMLElement | null {
-    return this.#tools?.shadowRoot?.querySelector('.row button') ?? null;
+    return this.#tools?.shadowRoot?.querySelector('.row > button') ?? null;
   }
 
   /** Puts them where they belong, again where the page has lost them. */
@@ -55,12 +55,11 @@ export class Mounts {
     tools.setAttribute('aria-label', words.tools);
     if (this.#wants('ribbon'))
       tools.appendChild(this.#component('ribbon', { 'help-href': config.helpHref }));
-    if (this.#wants('switch')) {
-      const row = page.createElement('div');
-      row.className = 'row';
-      row.appendChild(button(page, words.turnOff, turnOff));
-      tools.appendChild(row);
-    }
+    const row = page.createElement('div');
+    row.className = 'row';
+    if (this.#wants('outline')) row.appendChild(this.#component('outline', {}));
+    if (this.#wants('switch')) row.appendChild(button(page, words.turnOff, turnOff));
+    if (row.firstChild) tools.appendChild(row);
     if (!tools.firstChild) return;
     root.appendChild(tools);
     this.#tools = this.#insert(box, spotForTools(host));

@@ -111,6 +111,9 @@ export class Retrofit {
 
   undo(): void {
     this.changes.undo();
+    // The outline puts its dialog at the end of the body when it is first opened.
+    for (const dialog of this.host.page.querySelectorAll('tn-outline-dialog'))
+      dialog.parentNode?.removeChild(dialog);
     this.#made = [];
     this.#links = null;
     this.#pass = null;
