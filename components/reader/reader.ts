@@ -105,7 +105,7 @@ export class TnReader extends LitElement {
   }
 
   protected override updated(): void {
-    followChoices(this.ownerDocument, this.#shared);
+    followChoices(this, this.#shared);
     if (this.compact)
       this.toggleAttribute('data-open', this.renderRoot.querySelector('.compact') !== null);
   }

@@ -168,7 +168,7 @@ export class TnRibbon extends LitElement {
   }
 
   protected override updated(): void {
-    followChoices(this.ownerDocument, this.#shared);
+    followChoices(this, this.#shared);
     const row = this.renderRoot.querySelector('.row');
     if (row && row !== this.#row) {
       this.#row = row;
