@@ -16,8 +16,7 @@ export interface Shown {
 export function panel(shown: Shown, showMore: () => void): TemplateResult {
   const { page, kind, limit } = shown;
   const hidden = page.of(kind).length - limit;
-  if (!page.outline || page.of(kind).length === 0)
-    return html`<p tabindex="0">${emptyText(shown)}</p>`;
+  if (!page.outline || page.of(kind).length === 0) return html`<p>${emptyText(shown)}</p>`;
   return html`
     ${outlineList(page.outline.tree(kind, limit))}
     ${
