@@ -73,10 +73,12 @@ test('what was chosen is there before the first paint', async ({ page }) => {
 test('every theme: axe, contrast and 320 px', async ({ page }) => {
   test.setTimeout(240_000);
   for (const scheme of ['light', 'dark'] as const) {
+    // A theme that the citizen chose is the same in either.
+    const themes = scheme === 'light' ? THEMES : THEMES.slice(0, 2);
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(ARTICLE);
     await open(page);
-    for (const theme of THEMES) {
+    for (const theme of themes) {
       await page.getByRole('radio', { name: theme }).check();
       await expectNoViolation(page, `the dialog, ${theme}, ${scheme}`);
       for (const [name, ratio] of await contrasts(page))

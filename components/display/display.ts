@@ -90,7 +90,10 @@ export class TnDisplay extends LitElement {
           ${msg('Chữ mẫu: Ủy ban nhân dân tỉnh tiếp công dân vào thứ Năm hằng tuần, từ 8 giờ đến 17 giờ. Người dân được hướng dẫn tận nơi.')}
         </p>
         ${CHOICES.map((choice) => this.#choice(choice, settings))}
-        ${SWITCHES.map((one) => this.#switch(one, settings))}
+        <fieldset>
+          <legend>${msg('Khi đọc')}</legend>
+          ${SWITCHES.map((one) => this.#switch(one, settings))}
+        </fieldset>
         <div class="buttons">
           <button
             part="button"

@@ -186,6 +186,7 @@
 's91db1f55d5e11aad': `radio button`,
 's921666b0636afea3': `The article is being read.`,
 's929581921ef84056': `Display`,
+'s9347af5eddf408da': `While reading`,
 's941c48ec030b0650': `The display is as it was at first.`,
 's95b0030d9f7c5907': `comma`,
 's9739cb9b984613a1': `There is nothing to listen to on this page.`,
