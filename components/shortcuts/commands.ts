@@ -4,6 +4,7 @@ import { openDisplay } from '../display/open.ts';
 import { isSounding } from '../listening-state.ts';
 import { goTo, goToHeading, goToMain } from '../moves.ts';
 import { openDialog } from '../open-dialog.ts';
+import { openOutline } from '../outline/open.ts';
 import type { Command, CommandContext } from '../ribbon/command.ts';
 import { displayCommands } from '../ribbon/display-tab.ts';
 
@@ -173,9 +174,9 @@ export function pageCommands(page: Document, context: Context): readonly Shortcu
     own(
       'move',
       'outline',
-      () => msg('Mục lục của trang'),
+      () => msg('Mục lục trang'),
       ({ say }) => {
-        openOutline(page, say);
+        showOutline(page, say);
       },
       true,
     ),
@@ -216,10 +217,12 @@ export function pageCommands(page: Document, context: Context): readonly Shortcu
   ];
 }
 
-/** Whatever element of the page offers an outline answers the event by calling it off. */
-function openOutline(page: Document, say: (text: string) => void): void {
-  const isUnanswered = page.dispatchEvent(new Event('tro-nang:outline', { cancelable: true }));
-  if (isUnanswered) say(msg('Trang này chưa có mục lục để mở.'));
+/** Another element of the page may offer an outline instead of ours: it answers the event by calling it off. */
+function showOutline(page: Document, say: (text: string) => void): void {
+  if (!page.dispatchEvent(new Event('tro-nang:outline', { cancelable: true }))) return;
+  openOutline().catch(() => {
+    say(msg('Chưa tải được mục lục. Hãy kiểm tra kết nối mạng rồi bấm lại.'));
+  });
 }
 
 const goToRibbon = (page: Document, say: (text: string) => void): Promise<void> =>
