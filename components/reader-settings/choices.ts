@@ -72,13 +72,12 @@ export const SWITCHES: readonly Switch[] = [
   {
     name: 'notes',
     label: () => msg('Đọc chú thích'),
-    hint: () =>
-      msg('Mỗi chú thích được đọc ngay sau câu có dấu chú thích, từ lần nghe bài sau trở đi.'),
+    hint: () => msg('Mỗi chú thích được đọc ngay sau câu có dấu chú thích.'),
   },
   {
     name: 'links',
     label: () => msg('Nói rõ đâu là liên kết'),
-    hint: () => msg('Giọng đọc nói “liên kết” trước mỗi liên kết, từ lần nghe bài sau trở đi.'),
+    hint: () => msg('Giọng đọc nói “liên kết” trước mỗi liên kết.'),
   },
   {
     name: 'localOnly',
