@@ -4,9 +4,10 @@ import type { Shared } from './shared.ts';
 const followed = new WeakSet<Settings>();
 
 /** Loads what a citizen has chosen beside the page's own elements, now and whenever more is chosen. */
-export function followChosen(page: Document, { settings, listening }: Shared): void {
+export function followChosen({ host, settings, listening }: Shared): void {
   if (!settings || !listening || followed.has(settings)) return;
   followed.add(settings);
+  const page = host.ownerDocument;
   const load = (): void => {
     if (Object.keys(settings.get('shortcuts')).length > 0)
       import('./shortcuts/shortcuts.ts').then(({ startShortcuts }) => {

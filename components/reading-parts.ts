@@ -16,7 +16,7 @@ export async function loadReading(): Promise<ReadingParts> {
   const { Session, builtInVoice, createWebSpeechEngine } = await import('./session.ts');
   return {
     Session,
-    createEngine: () => createWebSpeechEngine(),
+    createEngine: createWebSpeechEngine,
     offerVoice: async (href, reader) => {
       const { VoiceOffer } = await import('./voice-offer.ts');
       return new VoiceOffer(builtInVoice({ href }), reader);

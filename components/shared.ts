@@ -29,10 +29,10 @@ function provideOnce(page: Document): void {
 export class Shared implements ReactiveController {
   listening: Listening | null = null;
   settings: Settings | null = null;
-  readonly #host: ReactiveElement;
+  readonly host: ReactiveElement;
 
   constructor(host: ReactiveElement) {
-    this.#host = host;
+    this.host = host;
     // Before the consumers, which ask when the host is connected.
     host.addController(this);
     new ContextConsumer(host, {
@@ -50,7 +50,7 @@ export class Shared implements ReactiveController {
   }
 
   hostConnected(): void {
-    provideOnce(this.#host.ownerDocument);
+    provideOnce(this.host.ownerDocument);
   }
 
   hostDisconnected(): void {
@@ -61,11 +61,11 @@ export class Shared implements ReactiveController {
   #follow<State extends EventTarget | null>(before: State, now: State): State {
     before?.removeEventListener('change', this.#update);
     now?.addEventListener('change', this.#update);
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
     return now;
   }
 
   readonly #update = (): void => {
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   };
 }

@@ -18,7 +18,8 @@ import { displayStyles } from './display.styles.ts';
  * @csspart trigger - the button that opens the dialog
  * @csspart dialog - the dialog
  * @csspart button - every button in it
- * @cssprop --tn-display-answers - set by a page whose style sheets answer; without it the dialog says that they may not
+ * @cssprop --tn-ruler-height - height of the reading ruler, 5.5rem when left out
+ * @cssprop --tn-ruler-shade - colour of what the ruler darkens around the line
  */
 export class TnDisplay extends LitElement {
   static override styles = [tokenStyles, controlStyles, displayStyles];

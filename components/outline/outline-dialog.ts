@@ -21,10 +21,6 @@ const REST = 400;
  * The headings, landmarks, links and fields of the page in a native dialog (APG, Dialog; Tabs with
  * automatic activation): nested lists of links, every one of which is there for assistive
  * technology. Choosing one arrives at it as the skip links do, by `arrive`.
- *
- * @element tn-outline-dialog
- * @csspart dialog - the dialog
- * @csspart button - every button
  */
 export class TnOutlineDialog extends LitElement {
   static override styles = [tokenStyles, controlStyles, dialogStyles];

@@ -208,7 +208,8 @@ describe('tn-outline', () => {
     await waitUntil(() => document.activeElement?.id === 'von', 'arrival');
     expect(dialog()!.open).to.equal(false);
     expect(location.hash).to.equal('#von');
-    expect(history.length).to.equal(before + 1);
+    // Chromium keeps 50.
+    expect(history.length).to.equal(Math.min(before + 1, 50));
     expect(document.querySelector(':target')?.id).to.equal('von');
     await sendKeys({ press: 'Tab' });
     expect(document.activeElement?.textContent).to.equal('Danh mục dự án');

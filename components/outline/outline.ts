@@ -13,7 +13,8 @@ import { outlineStyles } from './outline.styles.ts';
  *
  * @element tn-outline
  * @attr label - text of the button
- * @csspart button - the button
+ * @csspart button - its button, and every button of the dialog
+ * @csspart dialog - the dialog
  */
 export class TnOutline extends LitElement {
   static override styles = [tokenStyles, controlStyles, outlineStyles];

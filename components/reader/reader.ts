@@ -60,7 +60,7 @@ export class TnReader extends LitElement {
   private _open = false;
 
   readonly #shared = new Shared(this);
-  #takeBack: (() => void) | null = null;
+  #takeBack: (() => void) | undefined;
   /** The voice has been heard since the citizen asked: the gap between two sentences is no news. */
   #begun = false;
 
@@ -78,16 +78,12 @@ export class TnReader extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#takeBack?.();
-    this.#takeBack = null;
+    this.#takeBack = void this.#takeBack?.();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { listening } = this.#shared;
-    if (changed.has('article')) {
-      this.#takeBack?.();
-      this.#takeBack = null;
-    }
+    if (changed.has('article')) this.#takeBack = void this.#takeBack?.();
     if (!listening || !this.isConnected) return;
     if (this.voiceHref) listening.offerVoice(new URL(this.voiceHref, this.baseURI).href);
     // The compact bar accompanies a reader that offers the article.
@@ -105,7 +101,7 @@ export class TnReader extends LitElement {
   }
 
   protected override updated(): void {
-    followChoices(this, this.#shared);
+    followChoices(this.#shared);
     if (this.compact)
       this.toggleAttribute('data-open', this.renderRoot.querySelector('.compact') !== null);
   }

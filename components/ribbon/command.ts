@@ -18,8 +18,6 @@ export interface CommandContext {
 /** One command of the ribbon. Its label never changes; what it can do now is told by its state. */
 export interface Command {
   readonly id: string;
-  /** The command that the citizen may have given a key, where it goes by another id. */
-  readonly shortcut?: string;
   /** In a toolbar beside the label; entries of menus have none. */
   readonly icon?: SVGTemplateResult;
   readonly label: () => string;

@@ -155,7 +155,7 @@ export class TnRibbon extends LitElement {
       type="button"
       data-command=${command.id}
       ?data-over=${over}
-      aria-keyshortcuts=${only(context.settings.get('shortcuts')[command.shortcut ?? command.id])}
+      aria-keyshortcuts=${only(context.settings.get('shortcuts')[command.id === 'pause' ? 'listen' : command.id])}
       aria-disabled=${only(disabled && 'true')}
       aria-pressed=${only(command.isPressed && `${command.isPressed(context)}`)}
       aria-haspopup=${only(command.items && 'menu')}
@@ -168,7 +168,7 @@ export class TnRibbon extends LitElement {
   }
 
   protected override updated(): void {
-    followChoices(this, this.#shared);
+    followChoices(this.#shared);
     const row = this.renderRoot.querySelector('.row');
     if (row && row !== this.#row) {
       this.#row = row;

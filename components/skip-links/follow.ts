@@ -26,7 +26,7 @@ export async function follow(
   const arrival = await arrive(target, { wait: LATE, substitutes: SUBSTITUTES });
   if (arrival.kind === 'substitute' || arrival.kind === 'missing') {
     console.warn(
-      `<tn-skip-links>: href="${link.getAttribute('href')}" leads nowhere that can be seen. Give the id to a visible element, or correct the link.`,
+      `<tn-skip-links>: href="${link.getAttribute('href')}" leads nowhere. Give its id to a visible element.`,
     );
   }
   const text = textFor(arrival);

@@ -57,6 +57,7 @@ describe('<tn-vitals>', () => {
       </div>
     `);
     const element = page.querySelector('tn-vitals')!;
+    await waitUntil(() => element.renderRoot.querySelector('.rating svg > *'));
     page.querySelector('a')!.click();
     await waitUntil(() => /mili giây (Tốt|Cần|Kém)/.test(rowOf(element, 'Liên kết bỏ qua')));
     expect(rowOf(element, 'Liên kết bỏ qua')).to.contain('#noi-dung-do');

@@ -283,6 +283,7 @@ describe('any page', () => {
       'landmarks',
       'language',
       'ribbon',
+      'outline',
       'reader',
       'switch',
     ]);
