@@ -22,6 +22,15 @@ export async function linesOfText(page: Page): Promise<LineOfText[]> {
     const isSeen = (element: Element): boolean =>
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
       element.closest(':disabled, [aria-disabled=true], [inert], option, title') === null;
+    /** What lies beyond the edge of a box that scrolls is seen when it is scrolled there. */
+    const isCut = (element: Element, left: number, right: number): boolean => {
+      for (let one: Element | null = element; one; one = one.parentElement) {
+        if (getComputedStyle(one).overflowX === 'visible') continue;
+        const box = one.getBoundingClientRect();
+        if (left < box.left - 1 || right > box.right + 1) return true;
+      }
+      return false;
+    };
     const read = (text: Text): void => {
       const parent = text.parentElement;
       // A lone full stop is no text to be read.
@@ -35,9 +44,15 @@ export async function linesOfText(page: Page): Promise<LineOfText[]> {
       for (const { index, 0: piece } of pieces) {
         range.setStart(text, index);
         range.setEnd(text, index + piece.length);
-        for (const { left, top, width, height } of range.getClientRects())
+        for (const { left, top, right, width, height } of range.getClientRects())
           // What is kept for screen readers alone is one pixel large, or out of the page.
-          if (width > 3 && height > 3 && left >= 0 && top + scrollY >= 0)
+          if (
+            width > 3 &&
+            height > 3 &&
+            left >= 0 &&
+            top + scrollY >= 0 &&
+            !isCut(parent, left, right)
+          )
             found.push({
               text: text.data.trim().slice(0, 40),
               box: { x: left + scrollX, y: top + scrollY, width, height },
