@@ -58,6 +58,9 @@ export const settingsStyles = css`
     flex: 1 1 14rem;
     margin: 0;
   }
+  .switches {
+    display: contents;
+  }
   .switch {
     min-block-size: 2.75rem;
     flex-wrap: nowrap;

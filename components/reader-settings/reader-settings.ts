@@ -74,7 +74,9 @@ export class TnReaderSettings extends LitElement {
         <p class="hint" id="volume-hint">
           ${msg('Nếu bạn điều khiển máy bằng lời nói, hãy giảm âm lượng để máy không nhận nhầm giọng đọc.')}
         </p>
-        ${SWITCHES.map((one) => this.#switch(one, settings))}
+        <div class="switches" role="group" aria-label=${msg('Khi đọc')}>
+          ${SWITCHES.map((one) => this.#switch(one, settings))}
+        </div>
         <div class="buttons">
           <button
             part="button"
