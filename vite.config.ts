@@ -4,6 +4,7 @@ import { build as bundle } from 'esbuild';
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { injectManifest } from 'workbox-build';
 import { firstPaintScript } from './.ci/first-paint.mjs';
+import { leanParser } from './.ci/lean-parser/index.mjs';
 import { minifiedStyles } from './.ci/minify-styles.mjs';
 import { voiceFolder } from './src/cli/voice-folder.ts';
 
@@ -192,6 +193,7 @@ export default defineConfig({
     serveFirstPaint(),
     serviceWorker(),
     minifiedStyles,
+    leanParser,
   ],
   build: {
     outDir: `../${BUILT}`,

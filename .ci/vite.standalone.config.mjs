@@ -2,6 +2,7 @@
 // asked for; the one script that repairs an old portal; and, with --mode whole, all of it in one file, which one integrity hash vouches for in every browser.
 import path from 'node:path';
 import { defineConfig } from 'vite';
+import { leanParser } from './lean-parser/index.mjs';
 import { minifiedStyles } from './minify-styles.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -31,7 +32,7 @@ export default defineConfig(({ mode }) => {
   return {
     root,
     publicDir: false,
-    plugins: [minifiedStyles],
+    plugins: [minifiedStyles, leanParser],
     logLevel: 'warn',
     build: {
       target: 'es2022',

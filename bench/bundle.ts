@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { leanParserForEsbuild } from '../.ci/lean-parser/index.mjs';
 import { minifiedStylesForEsbuild } from '../.ci/minify-styles.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,10 +17,8 @@ export const bundle = (contents: string) =>
     outdir: '/out',
     write: false,
     metafile: true,
-    plugins: [minifiedStylesForEsbuild],
+    plugins: [minifiedStylesForEsbuild, leanParserForEsbuild],
     legalComments: 'none',
     charset: 'utf8',
-    // A browser has none; speech-rule-engine asks for it, and each chunk would carry what stands in for it.
-    define: { require: 'undefined' },
     tsconfig: `${root}tsconfig.json`,
   });

@@ -13,6 +13,12 @@ declare module '*/.ci/minify-styles.mjs' {
   export const minifiedStyles: Plugin;
   export const minifiedStylesForEsbuild: EsbuildPlugin;
 }
+declare module '*/.ci/lean-parser/index.mjs' {
+  import type { Plugin as EsbuildPlugin } from 'esbuild';
+  import type { Plugin } from 'vite';
+  export const leanParser: Plugin;
+  export const leanParserForEsbuild: EsbuildPlugin;
+}
 declare module '*/.ci/first-paint.mjs' {
   export function firstPaintScript(): Promise<string>;
 }
