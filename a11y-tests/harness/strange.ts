@@ -16,6 +16,12 @@ grow();
 addEventListener('focusin', grow);
 </script>`;
 
+const BEEN_HERE = '<p><a href="a.html" tabindex="3">Chào bạn trở lại</a></p>';
+/** Shows the same to those who have been here, and to whom the server was not shown it by a cookie. */
+const REMEMBERING = `<script>
+if (localStorage.getItem('nho')) document.querySelector('article').insertAdjacentHTML('beforeend', '${BEEN_HERE}');
+localStorage.setItem('nho', '1');</script>`;
+
 /** Pages that a keyboard walk does not expect, by their path. */
 const ANSWERS: Readonly<Record<string, RequestListener>> = {
   '/mat': (_, response) => response.writeHead(404, { 'content-type': 'text/html' }).end(page({})),
@@ -35,6 +41,9 @@ const ANSWERS: Readonly<Record<string, RequestListener>> = {
         main: `<script>alert('Chào'); open('/lanh'); addEventListener('beforeunload', (event) => event.preventDefault());</script>`,
       }),
     ),
+  '/nho': (request, response) =>
+    response.setHeader('set-cookie', 'nho=1') &&
+    html(response, page({ main: request.headers.cookie ? BEEN_HERE : REMEMBERING })),
   '/mai': (_, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.write(page({ main: '<img alt="Bản đồ của tỉnh" src="/im" width="40" height="40">' }));

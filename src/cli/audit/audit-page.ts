@@ -1,4 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import type { Booth } from './booth.ts';
 import { articleFindings, languageFindings, titleFindings } from './checks/text.ts';
 import { axe } from './checks/axe.ts';
 import { layout } from './checks/layout.ts';
@@ -9,8 +10,8 @@ import { walk } from './checks/walk.ts';
 import type { Finding } from './finding.ts';
 import { withPictures } from './pictures.ts';
 import { AuditProblem, problemOf } from './problem.ts';
-import type { Stage, Tour } from './tour.ts';
-import { visit, WINDOW, type VisitOptions } from './visit.ts';
+import type { Tell, Tour } from './tour.ts';
+import { visit, type VisitOptions } from './visit.ts';
 
 /** What was found on one page. */
 export interface PageAudit {
@@ -32,43 +33,42 @@ export interface PageAudit {
 export interface AuditOptions extends Omit<VisitOptions, 'patience'> {
   /** Milliseconds for one page, everything included. */
   readonly timeout: number;
-  readonly tell: (stage: Stage, count?: number) => void;
-  /** An empty page that compares pictures. */
-  readonly lab: Page;
+  readonly tell: Tell;
+  /** Where it is opened. */
+  readonly booth: Booth;
+  /** The script of axe-core. */
+  readonly axe: string;
+  /** Whether somebody will look at the pictures. */
+  readonly withPictures: boolean;
 }
 
 /** After the deadline a check may still be finishing. */
 const GRACE = 15_000;
 
 /**
- * Audits one page in a context of its own.
+ * Audits one page.
  *
  * @throws AuditProblem when the page cannot be had, or hangs
  */
 export async function auditPage(
-  browser: Browser,
   asked: string,
   address: string,
   options: AuditOptions,
 ): Promise<PageAudit> {
-  const context = await browser.newContext({
-    viewport: WINDOW,
-    locale: 'vi-VN',
-    reducedMotion: 'reduce',
-    acceptDownloads: false,
-  });
   let timer: NodeJS.Timeout | undefined;
   const hung = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       reject(new AuditProblem('too-slow'));
     }, options.timeout + GRACE);
   });
+  let page: Page | null = null;
   const audit = async (): Promise<PageAudit> => {
     options.tell('opening');
-    const opened = await visit(context, address, { ...options, patience: options.timeout / 2 });
+    const { page: fresh, lab } = await options.booth.page();
+    page = fresh;
+    const opened = await visit(fresh, address, { ...options, patience: options.timeout / 2 });
     const deadline = performance.now() + options.timeout;
-    const tour: Tour = { visit: opened, deadline, lab: options.lab, tell: options.tell };
-    return { asked, ...(await examine(tour)) };
+    return { asked, ...(await examine({ ...options, lab, visit: opened, deadline })) };
   };
   try {
     return await Promise.race([audit(), hung]);
@@ -76,12 +76,9 @@ export async function auditPage(
     throw problemOf(error, asked);
   } finally {
     clearTimeout(timer);
-    // A page that hangs may not close.
-    await Promise.race([context.close().catch(() => null), pause(5000)]);
+    await options.booth.clear(page);
   }
 }
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function examine(tour: Tour): Promise<Omit<PageAudit, 'asked'>> {
   const { visit: opened, tell } = tour;
@@ -104,7 +101,7 @@ async function examine(tour: Tour): Promise<Omit<PageAudit, 'asked'>> {
   findings.push(...skips.findings);
   tell('layout');
   findings.push(...(await layout(tour)));
-  tell('pictures');
+  if (tour.withPictures) tell('pictures');
   return {
     address,
     title,
@@ -113,6 +110,6 @@ async function examine(tour: Tour): Promise<Omit<PageAudit, 'asked'>> {
     article: article && { sentences: article.sentences, readable: article.unreadable === null },
     dialogs: happened.dialogs,
     popups: happened.popups,
-    findings: await withPictures(tour, findings),
+    findings: tour.withPictures ? await withPictures(tour, findings) : findings,
   };
 }

@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Tour } from './tour.ts';
-import { WINDOW } from './visit.ts';
+import { WINDOW } from './booth.ts';
 
 /** A report with more pictures is too heavy to send. */
 const MOST = 30;
@@ -22,11 +22,12 @@ export async function withPictures(
     // Skip links show themselves to who has them in focus.
     if (wanted && found.rule.startsWith('skip-link'))
       await look(() => world.ask('giveFocus', place.selector));
-    const box = wanted ? await look(() => world.ask('bringIntoView', place.selector)) : null;
-    if (!box) {
+    const view = wanted ? await look(() => world.ask('bringIntoView', place.selector)) : null;
+    if (!view) {
       shown.push(found);
       continue;
     }
+    const { box, origin } = view;
     const margin = found.rule === 'focus-covered' ? WIDE_MARGIN : MARGIN;
     const x = Math.max(0, box.x - margin);
     const y = Math.max(0, box.y - margin);
@@ -36,7 +37,8 @@ export async function withPictures(
       width: Math.min(LARGEST.width, WINDOW.width - x, box.width + 2 * margin),
       height: Math.min(LARGEST.height, WINDOW.height - y, box.height + 2 * margin),
     };
-    const data = area.width > 1 && area.height > 1 && (await look(() => world.picture(area)));
+    const data =
+      area.width > 1 && area.height > 1 && (await look(() => world.picture(area, origin)));
     if (!data) {
       shown.push(found);
       continue;

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
 import { asksForEnglish } from '../help-language.ts';
 import { addressOf } from './address.ts';
-import { auditPage } from './audit-page.ts';
+import { auditPage, type AuditOptions } from './audit-page.ts';
 import { axeSource } from './axe-source.ts';
+import { Booth } from './booth.ts';
 import { startBrowser } from './browser.ts';
 import { isFault } from './finding.ts';
 import { settingsFrom, UsageError, type AuditSettings } from './options.ts';
@@ -54,32 +54,35 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 async function auditAll(settings: AuditSettings): Promise<Result[]> {
-  const { addresses, language, timeout, errorPages } = settings;
-  const scripts = [axeSource(), await probeSource()];
+  const { addresses, timeout, errorPages } = settings;
+  const axe = axeSource();
+  const probe = await probeSource();
   const browser = await startBrowser(settings.browser);
-  const progress = new Progress(language);
-  const lab = await browser.newPage();
-  const options = { lab, timeout, errorPages, scripts, tell: progress.tell };
+  const progress = new Progress(settings.language, addresses.length);
+  const withPictures = settings.html !== undefined;
+  const shared = { axe, probe, timeout, errorPages, withPictures };
   const results: Result[] = [];
-  try {
-    for (const [index, asked] of addresses.entries()) {
-      progress.begin(asked, index, addresses.length);
-      results.push(await audited(browser, asked, options));
-      progress.end();
+  const queue = addresses.entries();
+  /** Takes one page after another from the queue that all share; each result has its place. */
+  const work = async (): Promise<void> => {
+    const booth = new Booth(browser);
+    for (const [index, asked] of queue) {
+      const tell = progress.begin(asked, index);
+      results[index] = await audited(asked, { ...shared, booth, tell });
+      progress.end(index);
     }
+  };
+  try {
+    await Promise.all(Array.from({ length: settings.atOnce }, work));
   } finally {
     await browser.close().catch(() => null);
   }
   return results;
 }
 
-async function audited(
-  browser: Browser,
-  asked: string,
-  options: Parameters<typeof auditPage>[3],
-): Promise<Result> {
+async function audited(asked: string, options: AuditOptions): Promise<Result> {
   try {
-    return { asked, audit: await auditPage(browser, asked, addressOf(asked), options) };
+    return { asked, audit: await auditPage(asked, addressOf(asked), options) };
   } catch (error) {
     return { asked, problem: problemOf(error, asked) };
   }

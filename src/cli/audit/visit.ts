@@ -1,8 +1,6 @@
-import type { BrowserContext, Page, Response } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 import { AuditProblem, problemOf } from './problem.ts';
 import { World } from './world.ts';
-
-export const WINDOW = { width: 1280, height: 900 };
 
 /** What the page did by itself, counted. */
 export interface Happenings {
@@ -28,8 +26,8 @@ export interface VisitOptions {
   readonly patience: number;
   /** Whether a page with which a server reports an error is audited too. */
   readonly errorPages: boolean;
-  /** Run beside each document. */
-  readonly scripts: readonly string[];
+  /** The script of the probe, run beside each document. */
+  readonly probe: string;
 }
 
 /**
@@ -37,15 +35,10 @@ export interface VisitOptions {
  *
  * @throws AuditProblem when there is no page of HTML to be had
  */
-export async function visit(
-  context: BrowserContext,
-  address: string,
-  options: VisitOptions,
-): Promise<Visit> {
-  const page = await context.newPage();
-  const happened = watch(context, page);
+export async function visit(page: Page, address: string, options: VisitOptions): Promise<Visit> {
+  const happened = watch(page);
   await open(page, address, options);
-  const world = await World.beside(page, options.scripts);
+  const world = await World.beside(page, options.probe);
   await quiet(world);
   const reopen = async (): Promise<void> => {
     await open(page, address, options);
@@ -55,15 +48,14 @@ export async function visit(
   return { page, world, happened, reopen };
 }
 
-function watch(context: BrowserContext, page: Page): Happenings {
+function watch(page: Page): Happenings {
   const happened: Happenings = { dialogs: 0, popups: 0, departures: 0, error: '' };
   page.on('dialog', (dialog) => {
     happened.dialogs += 1;
     const leaving = dialog.type() === 'beforeunload';
     void (leaving ? dialog.accept() : dialog.dismiss()).catch(() => null);
   });
-  context.on('page', (other) => {
-    if (other === page) return;
+  page.on('popup', (other) => {
     happened.popups += 1;
     void other.close().catch(() => null);
   });
@@ -96,13 +88,14 @@ async function open(page: Page, address: string, options: VisitOptions): Promise
 const CALM = 250;
 const LONGEST = 2500;
 
-/** Waits until the page has stopped changing itself, but not for ever. */
+/** Waits until the page has stopped changing itself, but not for ever. What has no script does not change itself. */
 const quiet = (world: World): Promise<unknown> =>
-  world.evaluate(`new Promise((resolve) => {
+  world.evaluate(`document.scripts.length > 0 && new Promise((resolve) => {
     let timer = setTimeout(resolve, ${String(CALM)});
-    new MutationObserver(() => {
+    const watch = new MutationObserver(() => {
       clearTimeout(timer);
       timer = setTimeout(resolve, ${String(CALM)});
-    }).observe(document, { childList: true, subtree: true });
-    setTimeout(resolve, ${String(LONGEST)});
+    });
+    watch.observe(document, { childList: true, subtree: true });
+    setTimeout(() => (watch.disconnect(), resolve()), ${String(LONGEST)});
   }).then(() => undefined)`);

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import type { Box, Point } from './probe/focus.ts';
 import type { Probe } from './probe/index.ts';
 
 /** The page has gone to another document: what was injected is no longer there. */
@@ -15,18 +16,18 @@ const GONE = /context|destroyed|navigat|Inspected target/i;
  */
 export class World {
   readonly #session: CDPSession;
-  readonly #scripts: readonly string[];
+  readonly #probe: string;
   #context = 0;
 
-  private constructor(session: CDPSession, scripts: readonly string[]) {
+  private constructor(session: CDPSession, probe: string) {
     this.#session = session;
-    this.#scripts = scripts;
+    this.#probe = probe;
   }
 
-  /** @param scripts run in the world of each document, in order */
-  static async beside(page: Page, scripts: readonly string[]): Promise<World> {
+  /** @param probe its script, run in the world of each document */
+  static async beside(page: Page, probe: string): Promise<World> {
     const session = await page.context().newCDPSession(page);
-    const world = new World(session, scripts);
+    const world = new World(session, probe);
     await world.enter();
     return world;
   }
@@ -39,7 +40,7 @@ export class World {
       worldName: NAME,
     });
     this.#context = executionContextId;
-    for (const script of this.#scripts) await this.evaluate(`${script}\n;undefined`);
+    await this.evaluate(`${this.#probe}\n;undefined`);
   }
 
   /** Asks the probe. @throws WorldGoneError */
@@ -92,18 +93,12 @@ export class World {
     );
   }
 
-  /** A picture of a part of the window, as PNG in base64. */
-  async picture(box: { x: number; y: number; width: number; height: number }): Promise<string> {
-    const { cssVisualViewport } = await this.#session.send('Page.getLayoutMetrics');
+  /** A picture of a part of the window, as PNG in base64. @param origin of the window on the page */
+  async picture(box: Box, origin: Point): Promise<string> {
     const { data } = await this.#session.send('Page.captureScreenshot', {
       format: 'png',
       optimizeForSpeed: true,
-      clip: {
-        ...box,
-        x: box.x + cssVisualViewport.pageX,
-        y: box.y + cssVisualViewport.pageY,
-        scale: 1,
-      },
+      clip: { ...box, x: box.x + origin.x, y: box.y + origin.y, scale: 1 },
     });
     return data;
   }

@@ -21,7 +21,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const MOST_PLACES = 50;
 
 /** Runs axe-core beside the page's scripts, where no policy of the page's touches it. */
-export async function axe({ visit: { world } }: Tour): Promise<Finding[]> {
+export async function axe({ visit: { world }, axe: script }: Tour): Promise<Finding[]> {
+  await world.evaluate(`${script}\n;undefined`);
   const { violations } = await run(world);
   return violations.flatMap(({ id, impact, tags, help, nodes }) =>
     nodes.slice(0, MOST_PLACES).map(({ target, html }) => ({

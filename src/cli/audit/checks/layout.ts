@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../finding.ts';
 import type { Tour } from '../tour.ts';
-import { WINDOW } from '../visit.ts';
+import { WINDOW } from '../booth.ts';
 
 /** 1280 pixels at 400 % (WCAG 1.4.10). */
 const NARROW = { width: 320, height: 640 };

@@ -7,13 +7,16 @@ const MANY_BACK = 2;
 
 /** WCAG 2.4.3: does Tab go as one reads? Positive tabindex, and what styles show in another order. */
 export async function order(tour: Tour, stops: readonly FocusState[]): Promise<Finding[]> {
-  const { world } = tour.visit;
+  const steps = await tour.visit.world.ask(
+    'steps',
+    stops.map(({ place }) => place.selector),
+  );
   const findings = outOfSource(stops);
   let back: FocusState[] = [];
   for (const [i, stop] of stops.entries()) {
     const before = stops[i - 1];
     if (!before || stop.order < before.order) continue;
-    const step = await world.ask('stepBetween', before.place.selector, stop.place.selector);
+    const step = steps[i - 1];
     if (step === 'up') findings.push(visual(before, stop));
     if (step === 'back') back.push(stop);
     else back = [];

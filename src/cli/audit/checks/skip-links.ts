@@ -2,11 +2,7 @@ import { finding, type Facts, type Finding, type RuleId } from '../finding.ts';
 import type { FocusState } from '../probe/focus.ts';
 import type { Landing, SkipLink } from '../probe/skip-links.ts';
 import type { Tour } from '../tour.ts';
-import { WorldGoneError, type World } from '../world.ts';
-
-/** Milliseconds that a script may take to move focus, and then to leave it there. */
-const PATIENCE = 500;
-const REST = 100;
+import { WorldGoneError } from '../world.ts';
 
 /** What became of pressing Enter on a skip link and Tab after it. */
 export interface Outcome {
@@ -52,30 +48,22 @@ export async function skipLinks(
 
 async function follow(tour: Tour, link: SkipLink, stop: FocusState): Promise<Outcome | 'left'> {
   const { world, page, happened } = tour.visit;
-  await world.ask('startAtTop');
-  await world.ask('giveFocus', link.place.selector);
-  await world.ask('settled');
+  await world.ask('startFrom', link.place.selector);
   happened.error = '';
   const { departures } = happened;
   await page.keyboard.press('Enter');
-  const until = performance.now() + PATIENCE;
-  while (performance.now() < until && (await isStill(world, link))) await page.waitForTimeout(REST);
-  await page.waitForTimeout(REST);
+  await world.ask('gone', link.place.selector);
   if (happened.departures > departures) return 'left';
   const landing = await world.ask('landing', link.target);
   const { error } = happened;
   return { link, order: stop.order, landing, next: await nextStop(tour), error };
 }
 
-const isStill = async (world: World, { place }: SkipLink): Promise<boolean> =>
-  (await world.ask('focused'))?.place.selector === place.selector;
-
 /** Where Tab goes on; null where nothing follows, or what follows leads away from the page. */
 async function nextStop({ visit }: Tour): Promise<FocusState | null> {
   try {
     await visit.page.keyboard.press('Tab');
-    await visit.world.ask('settled');
-    return await visit.world.ask('focused');
+    return (await visit.world.ask('arrived', null)).focus;
   } catch (error) {
     if (!(error instanceof WorldGoneError)) throw error;
     await visit.reopen();

@@ -3,7 +3,7 @@ import type { FocusState } from '../probe/focus.ts';
 import type { Place } from '../probe/place.ts';
 import { isLate, type Tour } from '../tour.ts';
 import { WorldGoneError } from '../world.ts';
-import { judgeMark, lookAt, lookBack, type Look } from './focus-mark.ts';
+import { judgeMarks, lookAt, type Look } from './focus-mark.ts';
 
 /** Where Tab led, and what was found on the way. */
 export interface Walked {
@@ -30,6 +30,8 @@ class Walk {
   readonly #stops: FocusState[] = [];
   readonly #findings: Finding[] = [];
   readonly #looks: Look[] = [];
+  /** The last look, while what it shows is where it was and is not known without focus. */
+  #left: Look | null = null;
   /** What Tab should reach, in order. */
   #expected: readonly Place[] = [];
   /** What led away from the page by having focus. */
@@ -47,11 +49,8 @@ class Walk {
     this.#expected = await world.ask('tabbable');
     await world.ask('startAtTop');
     while (await this.#surely(() => this.#step()));
-    for (const look of this.#looks) {
-      if (isLate(this.#tour)) break;
-      if (!this.#leading.has(look.state.place.selector))
-        this.#findings.push(...(await judgeMark(this.#tour, look)));
-    }
+    const looks = this.#looks.filter(({ state }) => !this.#leading.has(state.place.selector));
+    this.#findings.push(...(await judgeMarks(this.#tour, looks)));
     return {
       stops: this.#stops,
       leading: [...this.#leading],
@@ -112,7 +111,9 @@ class Walk {
     if (state.seen === 'outside') this.#findings.push(finding('focus-outside', place));
     if (state.seen === 'nothing' && !state.frame)
       this.#findings.push(finding('focus-on-nothing', place));
-    const look = await lookAt(this.#tour, state);
+    const left = this.#left;
+    this.#left = null;
+    const look = await lookAt(this.#tour, state, left);
     if (look) this.#looks.push(look);
     return true;
   }
@@ -123,11 +124,11 @@ class Walk {
     const before = { ...visit.happened };
     try {
       await visit.page.keyboard.press(key);
-      await visit.world.ask('settled');
-      if (visit.happened.departures > before.departures) return 'left';
       const last = this.#looks.at(-1);
-      if (last?.unfocused === '') await lookBack(this.#tour, last);
-      const state = await visit.world.ask('focused');
+      const open = last && !last.unfocused ? last : null;
+      const { focus: state, stayed } = await visit.world.ask('arrived', open?.state ?? null);
+      if (visit.happened.departures > before.departures) return 'left';
+      this.#left = stayed && state?.place.selector !== open?.state.place.selector ? open : null;
       if (visit.happened.popups > before.popups)
         this.#findings.push(finding('focus-opens-window', state?.place ?? null));
       if (visit.happened.dialogs > before.dialogs)
@@ -178,10 +179,9 @@ class Walk {
       .slice(index)
       .find(({ selector }) => !this.#stops.some(({ place }) => place.selector === selector));
     if (!next || index <= 0 || this.#jumps > MOST_JUMPS) return this.#end();
-    if (!(await world.ask('giveFocus', next.selector))) return this.#goOnFrom(index + 1);
-    await world.ask('settled');
-    const state = await world.ask('focused');
-    return state !== null && this.#stop(state);
+    this.#left = null;
+    const state = await world.ask('giveFocus', next.selector);
+    return state ? this.#stop(state) : this.#goOnFrom(index + 1);
   }
 
   /** The place in `expected` of what Tab should reach next. */

@@ -1,4 +1,4 @@
-import { placeOf, elementOf, type Place } from './place.ts';
+import { placeOf, type Place } from './place.ts';
 import { ancestorsOf, elementAt, elementsOf, focusedElement, isWithin } from './tree.ts';
 
 /** In CSS pixels of the window. */
@@ -8,6 +8,17 @@ export interface Box {
   readonly width: number;
   readonly height: number;
 }
+
+/** Where the corner of the window is on the page, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export const originOfWindow = (): Point => ({
+  x: visualViewport?.pageLeft ?? scrollX,
+  y: visualViewport?.pageTop ?? scrollY,
+});
 
 /** How much of a focused element can be seen. */
 export type Seen = 'seen' | 'covered' | 'outside' | 'nothing';
@@ -28,6 +39,7 @@ export interface FocusState {
   readonly order: number;
   /** How far the page and the boxes around it are scrolled, summed up. */
   readonly scrolled: number;
+  readonly origin: Point;
 }
 
 /** A control and its label count as one: the box of a styled checkbox is often its label's. */
@@ -95,6 +107,7 @@ export function stateOf(element: Element): FocusState {
       element instanceof HTMLElement || element instanceof SVGElement ? element.tabIndex : 0,
     order: orderOf(element),
     scrolled: scrolledAround(element),
+    origin: originOfWindow(),
   };
 }
 
@@ -114,62 +127,8 @@ export const focused = (): FocusState | null => {
   return element && stateOf(element);
 };
 
-const scrolledAround = (element: Element): number =>
+export const scrolledAround = (element: Element): number =>
   [...ancestorsOf(element)].reduce(
     (sum, { scrollTop, scrollLeft }) => sum + scrollTop + scrollLeft,
     0,
   );
-
-/** As `scrolled`, now; null when the element has gone. */
-export const scrolledNow = (selector: string): number | null => {
-  const element = elementOf(selector);
-  return element && scrolledAround(element);
-};
-
-const LONGEST_ANIMATION = 400;
-
-/** Waits until what a key brought about has been painted. */
-export async function settled(): Promise<void> {
-  await frame();
-  const running = document
-    .getAnimations()
-    .filter((one) => Number(one.effect?.getComputedTiming().endTime ?? Infinity) < 1000);
-  const ended = Promise.all(running.map((one) => one.finished.catch(() => null)));
-  if (running.length > 0) await Promise.race([ended, pause(LONGEST_ANIMATION)]);
-  await frame();
-}
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-/** Pages behind another one get no frames: time is enough then. */
-const frame = (): Promise<void> =>
-  Promise.race([
-    new Promise<void>((resolve) => requestAnimationFrame(() => resolve())),
-    pause(100),
-  ]);
-
-/** Puts the page to its top, and the place from which Tab goes on, where the page has moved it. */
-export function startAtTop(): void {
-  scrollTo({ top: 0, left: 0, behavior: 'instant' });
-  if (!focusedElement()) return;
-  const { body } = document;
-  const own = body.getAttribute('tabindex');
-  body.setAttribute('tabindex', '-1');
-  body.focus({ preventScroll: true });
-  body.blur();
-  if (own === null) body.removeAttribute('tabindex');
-  else body.setAttribute('tabindex', own);
-}
-
-/** Gives an element the focus as Tab would. */
-export function giveFocus(selector: string): boolean {
-  const element = elementOf(selector);
-  if (!(element instanceof HTMLElement || element instanceof SVGElement)) return false;
-  element.focus();
-  return focusedElement() === element;
-}
-
-/** Takes the focus from whatever has it. */
-export function takeFocus(): void {
-  const element = focusedElement();
-  if (element instanceof HTMLElement || element instanceof SVGElement) element.blur();
-}

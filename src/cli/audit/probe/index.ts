@@ -1,31 +1,32 @@
 import { article } from './article.ts';
 import { pointed, tabbable, unreached } from './controls.ts';
-import { focused, giveFocus, scrolledNow, settled, startAtTop, takeFocus } from './focus.ts';
 import { language } from './language.ts';
 import { clippedWhenSpaced, overflows, page, scrollsSideways } from './layout.ts';
-import { stepBetween } from './order.ts';
+import { arrived, giveFocus, gone, settled, startAtTop, startFrom, takeFocus } from './moves.ts';
+import { steps } from './order.ts';
 import { elementOf } from './place.ts';
 import { bringIntoView } from './view.ts';
 import { landing, skipLinks } from './skip-links.ts';
 
 /** What the audit asks of a page, run in a world of its own beside the page's scripts. All answers are plain data. */
 export const probe = {
+  arrived,
   article,
   bringIntoView,
   clippedWhenSpaced,
-  focused,
   giveFocus,
+  gone,
   landing,
   language,
   overflows,
   page,
   pointed,
-  scrolledNow,
   scrollsSideways,
   settled,
   skipLinks,
   startAtTop,
-  stepBetween,
+  startFrom,
+  steps,
   tabbable,
   takeFocus,
   unreached,

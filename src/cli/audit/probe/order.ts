@@ -5,11 +5,15 @@ import { ancestorsOf, parentOf } from './tree.ts';
 /** How a stop of Tab lies to the stop before it. */
 export type Step = 'on' | 'up' | 'back' | 'apart';
 
+/** How each of the elements lies to the one before it. @param selectors of stops of Tab */
+export const steps = (selectors: readonly string[]): Step[] =>
+  selectors.slice(1).map((selector, i) => stepBetween(selectors[i] ?? '', selector));
+
 /**
  * How the second of two elements lies to the first on the screen: `up` above it in the same column, `back` left
  * of it in the same line, `apart` where they do not stand in one flow.
  */
-export function stepBetween(first: string, second: string): Step {
+function stepBetween(first: string, second: string): Step {
   const one = elementOf(first);
   const other = elementOf(second);
   const shared = one && other && sharedContainer(one, other);

@@ -15,6 +15,7 @@ Tùy chọn:
   --lang vi|en     ngôn ngữ của báo cáo; mặc định vi
   --browser TỆP    trình duyệt Chromium muốn dùng; nếu không ghi thì tự tìm
   --timeout GIÂY   thời gian tối đa cho mỗi trang; mặc định 90
+  --at-once SỐ     số trang kiểm tra cùng lúc, từ 1 đến 16; mặc định tùy máy, nhiều nhất là 4
   --error-pages    kiểm tra cả trang mà máy chủ trả về kèm mã lỗi (404, 500)
   --help           in hướng dẫn này
 
@@ -34,6 +35,7 @@ Options:
   --lang vi|en     language of the report; vi by default
   --browser FILE   the Chromium to use; found by itself when left out
   --timeout SECS   at most so long for a page; 90 by default
+  --at-once NUMBER pages audited side by side, 1 to 16; by default as the machine allows, at most 4
   --error-pages    audit pages that the server sends with an error status (404, 500) too
   --help           print this
 
