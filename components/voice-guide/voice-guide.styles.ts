@@ -41,10 +41,15 @@ export const voiceGuideStyles = css`
     margin-block-start: 0.375rem;
   }
   .listen {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin-block: 0.25rem 0.75rem;
+  }
+  .listen button {
     display: inline-flex;
     align-items: center;
     gap: 0.5rem;
-    margin-block: 0.25rem 0.75rem;
   }
   .listen svg {
     flex: none;

@@ -4,6 +4,7 @@ import { ContextProvider } from '@lit/context';
 import { VOICE_GUIDES } from '../../src/locales/index.ts';
 import { Settings } from '../../src/settings/index.ts';
 import { FakeEngine, realClock } from '../../src/speech/fake/index.ts';
+import { OneTab } from '../../src/speech/index.ts';
 import { listeningContext } from '../contexts.ts';
 import { Listening } from '../listening.ts';
 import { loadReading } from '../reading-parts.ts';
@@ -143,7 +144,7 @@ describe('tn-voice-guide', () => {
     const isHeard = (audio: HTMLAudioElement | undefined) =>
       audio !== undefined && !audio.paused && audio.currentTime > 0;
 
-    it('[guide-listen] speaks the steps, and is silent at the next press', async () => {
+    it('[guide-listen] speaks the steps, rests at the next press, and goes on at the one after', async () => {
       const { buttons } = await setUpSpoken();
       const [button] = buttons;
       expect(button!.textContent.trim()).to.equal('Nghe hướng dẫn');
@@ -152,12 +153,42 @@ describe('tn-voice-guide', () => {
       button!.focus();
       await sendKeys({ press: 'Enter' });
       await waitUntil(() => isHeard(made[0]));
-      expect(button!.textContent.trim()).to.equal('Dừng nghe');
+      expect(button!.textContent.trim()).to.equal('Tạm dừng');
       expect(made[0]!.duration).to.be.greaterThan(10);
+      await waitUntil(() => made[0]!.currentTime > 0.2);
       await sendKeys({ press: ' ' });
       await waitUntil(() => made[0]!.paused);
-      await waitUntil(() => button!.textContent.trim() === 'Nghe hướng dẫn');
+      await waitUntil(() => button!.textContent.trim() === 'Nghe tiếp');
+      const rested = made[0]!.currentTime;
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => isHeard(made[0]));
+      expect(made[0]!.currentTime).to.be.at.least(rested);
       expect(made.length).to.equal(1);
+    });
+
+    it('[guide-restart] speaks the steps from the beginning', async () => {
+      const { buttons, details } = await setUpSpoken();
+      buttons[0]!.click();
+      await waitUntil(() => isHeard(made[0]));
+      made[0]!.currentTime = 8;
+      const again = details[0]!.querySelectorAll('button')[1]!;
+      expect(again.ariaLabel).to.match(/^Nghe từ đầu: /);
+      again.focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => isHeard(made[0]) && made[0]!.currentTime < 5);
+      expect((again.getRootNode() as ShadowRoot).activeElement).to.equal(again);
+    });
+
+    it('rests when another tab begins to speak, and has the others rest', async () => {
+      const { buttons } = await setUpSpoken();
+      let rested = 0;
+      const other = new OneTab(() => (rested += 1));
+      buttons[0]!.click();
+      await waitUntil(() => isHeard(made[0]) && rested === 1);
+      other.begin();
+      await waitUntil(() => made[0]!.paused);
+      await waitUntil(() => buttons[0]!.textContent.trim() === 'Nghe tiếp');
+      other.close();
     });
 
     it('has a recording for every system, each named, and speaks one at a time', async () => {
@@ -167,7 +198,7 @@ describe('tn-voice-guide', () => {
         await waitUntil(() => isHeard(made[i]));
         if (i > 0) expect(made[i - 1]!.paused).to.equal(true);
         const [verb, title] = button.ariaLabel!.split(/: (.+)/);
-        expect(verb).to.equal('Dừng nghe hướng dẫn');
+        expect(verb).to.equal('Tạm dừng');
         expect(details[i]!.querySelector('summary')!.textContent).to.contain(title);
       }
       expect(new Set(made.map(({ src }) => src)).size).to.equal(VOICE_GUIDES.length);
@@ -202,7 +233,7 @@ describe('tn-voice-guide', () => {
       const trouble = () => details[0]!.querySelector('[role=status]')!.textContent;
       expect(trouble()).to.equal('');
       buttons[0]!.click();
-      await waitUntil(() => trouble().includes('Chưa tải được lời hướng dẫn. Hãy kiểm tra'));
+      await waitUntil(() => trouble().includes('máy chủ không gửi được tệp'));
       expect(buttons[0]!.textContent.trim()).to.equal('Nghe hướng dẫn');
       await expect(guide).to.be.accessible();
       guide.voiceHref = '/__voice__/';
@@ -222,7 +253,7 @@ describe('tn-voice-guide', () => {
       listening.listen('bai-viet');
       await waitUntil(() => made[0]!.paused);
       await guide.updateComplete;
-      expect(buttons[0]!.textContent.trim()).to.equal('Nghe hướng dẫn');
+      expect(buttons[0]!.textContent.trim()).to.equal('Nghe tiếp');
       listening.stop();
     });
   });

@@ -9,11 +9,12 @@ import {
 import { controlStyles } from '../control.styles.ts';
 import { define } from '../define.ts';
 import { icon } from '../icons.ts';
+import { moreIcon } from '../more-icons.ts';
 import { isSounding } from '../listening-state.ts';
 import { openSettings } from '../reader-settings/open.ts';
 import { Shared } from '../shared.ts';
 import { tokenStyles } from '../tokens.styles.ts';
-import { Recording } from './recording.ts';
+import { Recording, type RecordingTrouble } from './recording.ts';
 import { systemOf } from './system.ts';
 import { voiceGuideStyles } from './voice-guide.styles.ts';
 
@@ -45,7 +46,7 @@ export class TnVoiceGuide extends LitElement {
 
   protected override willUpdate(): void {
     // Two voices at a time are none.
-    if (this.#recording.playing && this.#isReaderHeard()) this.#recording.stop();
+    if (this.#recording.isPlaying && this.#isReaderHeard()) this.#recording.pause();
   }
 
   protected override render(): TemplateResult {
@@ -58,7 +59,7 @@ export class TnVoiceGuide extends LitElement {
         class="primary"
         type="button"
         @click=${(event: Event) => {
-          this.#recording.stop();
+          this.#recording.pause();
           openSettings(event.currentTarget as HTMLElement);
         }}
       >
@@ -86,39 +87,47 @@ export class TnVoiceGuide extends LitElement {
   #spoken(guide: VoiceGuide): TemplateResult {
     const folder = new URL(this.voiceHref.replace(/\/?$/, '/'), this.baseURI);
     const address = new URL(recordingOf(guide), folder).href;
-    const { playing, failed } = this.#recording;
-    const isPlaying = playing === address;
-    const name = isPlaying
-      ? msg(str`Dừng nghe hướng dẫn: ${guide.title()}`)
-      : msg(str`Nghe hướng dẫn: ${guide.title()}`);
-    const trouble =
-      failed === address
-        ? msg(
-            'Chưa tải được lời hướng dẫn. Hãy kiểm tra kết nối mạng rồi bấm “Nghe hướng dẫn” lần nữa; các bước cũng được ghi ở dưới.',
-          )
-        : nothing;
+    const isHeld = this.#recording.holds(address);
+    const isPlaying = isHeld && this.#recording.isPlaying;
+    const verb = isPlaying ? msg('Tạm dừng') : isHeld ? msg('Nghe tiếp') : msg('Nghe hướng dẫn');
     return html`
-      <button
-        part="button"
-        class="listen"
-        type="button"
-        aria-label=${name}
-        ?data-playing=${isPlaying}
-        @click=${() => {
-          if (isPlaying) this.#recording.stop();
-          else this.#play(address);
-        }}
-      >
-        ${icon(isPlaying ? 'stop' : 'play')}
-        <span>${isPlaying ? msg('Dừng nghe') : msg('Nghe hướng dẫn')}</span>
-      </button>
-      <p class="trouble" role="status">${trouble}</p>
+      <div class="listen">
+        <button
+          part="button"
+          type="button"
+          aria-label=${`${verb}: ${guide.title()}`}
+          ?data-playing=${isPlaying}
+          @click=${() => {
+            if (isPlaying) this.#recording.pause();
+            else this.#play(address);
+          }}
+        >
+          ${icon(isPlaying ? 'pause' : 'play')}
+          <span>${verb}</span>
+        </button>
+        ${
+          isHeld
+            ? html`<button
+                part="button"
+                type="button"
+                aria-label=${msg(str`Nghe từ đầu: ${guide.title()}`)}
+                @click=${() => {
+                  this.#play(address, true);
+                }}
+              >
+                ${moreIcon('repeat')} <span>${msg('Nghe từ đầu')}</span>
+              </button>`
+            : nothing
+        }
+      </div>
+      <p class="trouble" role="status">${troubleText(this.#recording.troubleOf(address))}</p>
     `;
   }
 
-  #play(address: string): void {
+  #play(address: string, isFromStart = false): void {
     if (this.#isReaderHeard()) this.#shared.listening?.pause();
-    this.#recording.play(address);
+    if (isFromStart) this.#recording.playFromStart(address);
+    else this.#recording.play(address);
   }
 
   #isReaderHeard(): boolean {
@@ -126,11 +135,33 @@ export class TnVoiceGuide extends LitElement {
     return listening !== null && isSounding(listening.state);
   }
 
-  /** What is closed takes its button along. */
+  /** What is closed takes its buttons along. */
   readonly #onToggle = ({ currentTarget }: Event): void => {
     const details = currentTarget as HTMLDetailsElement;
-    if (!details.open && details.querySelector('[data-playing]')) this.#recording.stop();
+    if (!details.open && details.querySelector('[data-playing]')) this.#recording.pause();
   };
+}
+
+function troubleText(trouble: RecordingTrouble | null): string | typeof nothing {
+  switch (trouble) {
+    case null:
+      return nothing;
+    case 'offline':
+      return msg(
+        'Máy đang không có mạng nên chưa tải được lời hướng dẫn. Hãy kiểm tra kết nối mạng rồi bấm “Nghe hướng dẫn” lần nữa; các bước cũng được ghi ở dưới.',
+      );
+    case 'not-allowed':
+      return msg(
+        'Trình duyệt chưa cho trang này phát âm thanh. Hãy cho phép trong phần cài đặt của trang rồi bấm “Nghe hướng dẫn” lần nữa; các bước cũng được ghi ở dưới.',
+      );
+    case 'no-file':
+      return msg(
+        'Chưa nghe được lời hướng dẫn: máy chủ không gửi được tệp âm thanh. Hãy đọc các bước ghi ở dưới, hoặc lát nữa bấm “Nghe hướng dẫn” lần nữa.',
+      );
+    default:
+      trouble satisfies never;
+      return nothing;
+  }
 }
 
 /** The citizen's own system first; a telephone needs nothing of Edge. */
