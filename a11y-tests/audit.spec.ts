@@ -7,7 +7,7 @@ import { expect, test } from './harness/citizen.ts';
 import { Hosts } from './harness/hosts.ts';
 import { PLANTED } from './harness/planted.ts';
 import { strangeServer } from './harness/strange.ts';
-import { ADDRESSES } from './portal-checks.ts';
+import { EVERY_PAGE } from './harness/pages.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, '.build/audit');
@@ -108,7 +108,7 @@ test('finds no fault on any page of the portal, under its own strict policy', as
     '--json',
     '-',
     '--error-pages',
-    ...ADDRESSES.map((one) => `${baseURL}${one}`),
+    ...EVERY_PAGE.map((one) => `${baseURL}${one}`),
   );
   const pages = pagesOf(ended);
   expect(pages.map(({ problem, asked }) => problem && asked).filter(Boolean)).toEqual([]);

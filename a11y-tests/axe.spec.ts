@@ -1,30 +1,21 @@
-import type { Page } from '@playwright/test';
-import { expectNoViolation } from './harness/axe.ts';
+import { expectNoViolation, inEveryLook } from './harness/axe.ts';
 import { expect, test } from './harness/citizen.ts';
-import { ADDRESSES, ARTICLE } from './harness/pages.ts';
+import { ARTICLE, EVERY_PAGE } from './harness/pages.ts';
 import { Reader } from './harness/reader.ts';
 import { standInVoice } from './harness/stand-in-voice.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const LOOKS = {
-  light: { colorScheme: 'light', forcedColors: 'none' },
-  dark: { colorScheme: 'dark', forcedColors: 'none' },
-  'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
-} as const;
-
-async function inEveryLook(page: Page, state: string): Promise<void> {
-  for (const [look, media] of Object.entries(LOOKS)) {
-    await page.emulateMedia(media);
-    await expectNoViolation(page, `${state}, ${look}`);
-  }
-}
-
-for (const address of ADDRESSES) {
-  test(`${address} at 320 px in every look`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
+for (const address of EVERY_PAGE) {
+  test(`${address} in every look`, async ({ page }) => {
+    test.setTimeout(120_000);
     await page.goto(address);
-    await inEveryLook(page, '320 px');
+    await inEveryLook(page, '1280 px');
+    await page.evaluate(() => (document.documentElement.dataset['tnContrast'] = 'high'));
+    await expectNoViolation(page, 'high contrast');
+    await page.evaluate(() => delete document.documentElement.dataset['tnContrast']);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectNoViolation(page, '320 px');
   });
 }
 

@@ -1,4 +1,5 @@
-import { ARTICLES, COLOURS, expectNoViolation } from './portal-checks.ts';
+import { inEveryLook } from './harness/axe.ts';
+import { ARTICLES } from './harness/pages.ts';
 import { expect, test } from './portal.ts';
 
 test.describe('The keyboard', () => {
@@ -119,24 +120,6 @@ test.describe('Display', () => {
     ])
       await expect(page.locator(part)).toBeHidden();
   });
-
-  test('a page comes up without shifting', async ({ page }) => {
-    for (const address of ['/', '/gop-y', '/dang-nhap', ...ARTICLES]) {
-      await page.goto(address, { waitUntil: 'networkidle' });
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries())
-                sum += (entry as unknown as { value: number }).value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => resolve(sum), 300);
-          }),
-      );
-      expect(shift, address).toBeLessThan(0.01);
-    }
-  });
 });
 
 test.describe('Forms with their errors shown', () => {
@@ -149,10 +132,7 @@ test.describe('Forms with their errors shown', () => {
       await page.goto(address);
       await page.getByRole('button', { name: button }).click();
       await expect(page.locator('#loi-bieu-mau')).toBeFocused();
-      for (const colours of COLOURS) {
-        await page.emulateMedia(colours);
-        await expectNoViolation(page);
-      }
+      await inEveryLook(page, 'errors are shown');
       await page.setViewportSize({ width: 320, height: 640 });
       const { scrollWidth, clientWidth } = await page
         .locator('html')

@@ -1,6 +1,5 @@
 import { type Page } from '@playwright/test';
-import { elementsDefined } from './harness/pages.ts';
-import { ADDRESSES, ARTICLES, COLOURS, expectNoViolation } from './portal-checks.ts';
+import { ARTICLES, elementsDefined, EVERY_PAGE } from './harness/pages.ts';
 import { expect, test } from './portal.ts';
 
 const TITLE_END = ' – Cổng thông tin điện tử tỉnh Bắc Kạn';
@@ -18,13 +17,13 @@ async function watchPolicy(page: Page): Promise<string[]> {
 }
 
 test('the portal has all its pages', () => {
-  expect(ADDRESSES).toEqual(
+  expect(EVERY_PAGE).toEqual(
     expect.arrayContaining(['/', '/gop-y', '/so-do-trang', '/lien-he', '/dang-nhap', '/tro-giup']),
   );
   expect(ARTICLES.length).toBeGreaterThanOrEqual(5);
 });
 
-for (const address of ADDRESSES)
+for (const address of EVERY_PAGE)
   test.describe(address, () => {
     test('is a whole page: language, title, one h1, landmarks, no blocked part', async ({
       page,
@@ -47,19 +46,6 @@ for (const address of ADDRESSES)
       await expect(page.getByRole('navigation', { name: 'Chính' })).toHaveCount(1);
       expect(blocked).toEqual([]);
       expect(failed).toEqual([]);
-    });
-
-    test('axe finds nothing, whatever the colours', async ({ page }) => {
-      test.setTimeout(120_000);
-      await page.goto(address);
-      for (const colours of COLOURS) {
-        await page.emulateMedia(colours);
-        await expectNoViolation(page);
-      }
-      // Forced colours would take the place of these, and axe would judge colours that nobody sees.
-      await page.emulateMedia({ forcedColors: 'none' });
-      await page.evaluate(() => (document.documentElement.dataset['tnContrast'] = 'high'));
-      await expectNoViolation(page);
     });
 
     test('fits 320 pixels, also with text twice as large and widely spaced', async ({ page }) => {
@@ -124,12 +110,12 @@ const focusIsIn = async (page: Page, selector: string): Promise<boolean> =>
 
 test('titles and descriptions are unique', async ({ page }) => {
   const seen = new Set<string>();
-  for (const address of ADDRESSES) {
+  for (const address of EVERY_PAGE) {
     await page.goto(address);
     seen.add(await page.title());
     seen.add((await page.locator('meta[name=description]').getAttribute('content')) ?? '');
   }
-  expect(seen.size).toBe(ADDRESSES.length * 2);
+  expect(seen.size).toBe(EVERY_PAGE.length * 2);
 });
 
 test('header and footer are the same on every page, but for the mark of the current one', async ({
@@ -137,7 +123,7 @@ test('header and footer are the same on every page, but for the mark of the curr
 }) => {
   const parts = new Set<string>();
   const current = new Map<string, string>();
-  for (const address of ADDRESSES) {
+  for (const address of EVERY_PAGE) {
     await page.goto(address);
     const [header, footer] = await page
       .locator('body > header, body > footer')
@@ -157,7 +143,7 @@ test('every link leads somewhere, and attachments are as large as they say', asy
   request,
 }) => {
   const links = new Map<string, string>();
-  for (const address of ADDRESSES) {
+  for (const address of EVERY_PAGE) {
     await page.goto(address);
     for (const link of await page.locator('a[href^="/"], a[href^="#"]').all())
       links.set(

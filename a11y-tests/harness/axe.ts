@@ -34,3 +34,18 @@ export async function expectNoViolation(page: Page, state: string): Promise<void
   expect(found, state).toEqual([]);
   expect(await equalAccessFindings(page), state).toEqual([]);
 }
+
+const LOOKS = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+
+/** As `expectNoViolation`, in each of the looks that a citizen's system may ask for; the first is left on. */
+export async function inEveryLook(page: Page, state: string): Promise<void> {
+  for (const [look, media] of Object.entries(LOOKS)) {
+    await page.emulateMedia(media);
+    await expectNoViolation(page, `${state}, ${look}`);
+  }
+  await page.emulateMedia(LOOKS.light);
+}

@@ -21,6 +21,8 @@ export const OTHER_PAGES: readonly string[] = [
   '/loi',
 ];
 
+export const EVERY_PAGE: readonly string[] = [...ARTICLES, ...OTHER_PAGES];
+
 /** A short article: every state of the reader can be brought about on it. */
 export const ARTICLE = '/bai-viet/mo-rong-hop-tac-quoc-te';
 
