@@ -118,8 +118,12 @@ async function main() {
       },
     );
   await suite('citizen tasks', 'portal');
-  if (voice.ok) await suite('real voice', 'voice');
-  else missing('real voice', voice.command);
+  for (const [name, project] of [
+    ['whole pages heard', 'heard'],
+    ['real voice', 'voice'],
+  ])
+    if (voice.ok) await suite(name, project);
+    else missing(name, voice.command);
   if (browsers.ok) await suite('other browsers', 'browsers');
   else missing('other browsers', browsers.command);
   if (screenreader.ok) await suite('screen reader', 'screenreader');

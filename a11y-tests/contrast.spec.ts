@@ -2,11 +2,8 @@ import type { Page } from '@playwright/test';
 import { CONTRASTS } from '../src/settings/index.ts';
 import { expect, test } from './harness/citizen.ts';
 import { fields, linesOfText } from './harness/lines-of-text.ts';
-import { ADDRESSES, elementsDefined } from './harness/pages.ts';
+import { ADDRESSES, elementsDefined, LONG } from './harness/pages.ts';
 import { contrast, Picture, type Box } from './harness/picture.ts';
-
-/** A page's text is many thousand words: what it looks like is shown by its shorter fellows. */
-const LONG = '/bai-viet/tu-mat-ho-ba-be-den-ban-tiep-dan';
 
 // One device pixel to a CSS pixel: the thinnest strokes are paler than their colour, so what passes here is no less elsewhere.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -33,6 +30,7 @@ const LOOKS: readonly { name: string; show: (page: Page) => Promise<void> }[] = 
   ),
 ];
 
+// What the longest article looks like is shown by its shorter fellows.
 for (const address of ADDRESSES.filter((one) => one !== LONG))
   test(`${address}: all text and every field stand out from their ground, by the pixels of every look`, async ({
     page,

@@ -6,13 +6,15 @@ const root = path.resolve(import.meta.dirname, '..');
 /** A port of this run's own; workers get it through the environment. The portal must be built: `vite build`. */
 const port = (process.env['A11Y_PORT'] ??= String(20_000 + (process.pid % 20_000)));
 
-/** With a real voice, in other browsers or with a real screen reader; one at a time, since sound takes its time. */
+/** Whole pages by a real voice: each worker has a device and a sound of its own. */
+const HEARD = /\/heard.*\.spec\.ts$/;
+/** With a real voice, in other browsers or with a real screen reader; one at a time, since they are held against the clock. */
 const VOICE = /\/voice.*\.spec\.ts$/;
 const BROWSERS = /\/browsers.*\.spec\.ts$/;
 const SCREEN_READER = /\/orca.*\.spec\.ts$/;
 
 /**
- * `--project portal` needs a browser alone; `voice`, `browsers` and `screenreader` need the packages that
+ * `--project portal` needs a browser alone; `heard`, `voice`, `browsers` and `screenreader` need the packages that
  * .ci/speech-packages.mjs names, and skip themselves with the command that installs them.
  */
 export default defineConfig({
@@ -39,11 +41,12 @@ export default defineConfig({
   projects: [
     {
       name: 'portal',
-      testIgnore: [VOICE, BROWSERS, SCREEN_READER],
+      testIgnore: [HEARD, VOICE, BROWSERS, SCREEN_READER],
       fullyParallel: true,
       // What a test routes or cuts off must not be answered by one.
       use: { serviceWorkers: 'block' },
     },
+    { name: 'heard', testMatch: HEARD, fullyParallel: true },
     { name: 'voice', testMatch: VOICE, workers: 1 },
     { name: 'browsers', testMatch: BROWSERS, workers: 1 },
     { name: 'screenreader', testMatch: SCREEN_READER, workers: 1 },

@@ -1,10 +1,4 @@
-import {
-  builtInSound,
-  listenIn,
-  type BuiltInSound,
-  type Made,
-  type Played,
-} from './harness/built-in-sound.ts';
+import { builtInSound, listenIn } from './harness/built-in-sound.ts';
 import {
   composedSentences,
   litSpots,
@@ -14,19 +8,16 @@ import {
 } from './harness/composed.ts';
 import { expect, test } from './harness/device.ts';
 import { findSound } from './harness/find-sound.ts';
-import { hasten } from './harness/haste.ts';
-import { expectHeardWhole } from './harness/heard-whole.ts';
 import { median } from './harness/numbers.ts';
 import { measured } from './harness/measured.ts';
-import { ARTICLE, ARTICLES, OTHER_PAGES } from './harness/pages.ts';
-import { keepTopSpeed, Reader } from './harness/reader.ts';
+import { ordersOf, takeOwnVoice, type Order } from './harness/orders.ts';
+import { ARTICLE } from './harness/pages.ts';
+import { Reader } from './harness/reader.ts';
 import { lacking } from './harness/requirements.ts';
 import { SAMPLE_RATE } from './harness/sound-server.ts';
 import type { Sound } from './harness/sound.ts';
 import { matched, type Utterance } from './harness/utterances.ts';
 
-/** So many times as fast half an hour of article is heard in three minutes, at the reader's top speed. */
-const HASTE = 4;
 /** Lit words that are held against the sound. */
 const WATCHED = 130;
 /** Milliseconds by which a word may be lit too early or too late, in the middle of all words. */
@@ -42,69 +33,6 @@ const lack = lacking('voice');
 
 // Without the service worker all sound is Web Audio's, whose clock can be hastened; voice-media-keys.spec.ts hears the other way.
 test.use({ speech: { languages: ['en'] }, serviceWorkers: 'block' });
-
-/** An utterance as it was played: one order of eSpeak NG's in one or several pieces. */
-interface Order {
-  readonly text: string;
-  readonly order: number;
-  readonly pieces: Played[];
-  readonly made: Made;
-}
-
-/** Loads the portal's own voice, and leaves the reader closed. */
-async function takeOwnVoice(reader: Reader): Promise<void> {
-  await reader.listenButton.press('Enter');
-  await reader.button('Tải giọng đọc Trợ Năng').press('Enter');
-  await expect(reader.text(/^Đang đọc câu 1 trên/)).toBeVisible({ timeout: 30_000 });
-  await reader.button('Dừng').press('Enter');
-}
-
-/** @param before pieces that had been played earlier */
-function ordersOf({ played, made }: BuiltInSound, before: number): Order[] {
-  const orders: Order[] = [];
-  for (const piece of played.slice(before)) {
-    const { text, order } = piece;
-    if (orders.at(-1)?.order === order) orders.at(-1)!.pieces.push(piece);
-    else orders.push({ text, order, pieces: [piece], made: made[order]! });
-  }
-  return orders;
-}
-
-test.describe(lack ?? "every page of the portal, by the portal's own voice", () => {
-  test.skip(lack !== null);
-  test.describe.configure({ timeout: 600_000 });
-
-  for (const address of [...ARTICLES, ...OTHER_PAGES])
-    test(`${address} is read from its first sentence to its last`, async ({ page, device }) => {
-      await keepTopSpeed(page);
-      await listenIn(page);
-      await page.goto(ARTICLE);
-      const reader = new Reader(page);
-      await takeOwnVoice(reader);
-      await hasten(page, HASTE);
-      await page.goto(address);
-      const sentences = await composedSentences(page);
-      const stop = await device.record();
-      await reader.listenButton.press('Enter');
-      await expect(reader.over).toBeVisible({ timeout: 500_000 });
-      await page.waitForTimeout(1000);
-      const sound = await stop();
-      const orders = ordersOf(await builtInSound(page), 0);
-
-      // Throws at the first word that is lost, said again or out of order.
-      const utterances = matched(orders, sentences);
-      expect(new Set(utterances.map(({ sentence }) => sentence.index)).size).toBe(sentences.length);
-      for (const { text, pieces, made } of orders)
-        expect(pieces.length, `pieces of “${text}” that were played`).toBe(made.pieces);
-
-      const uttered = orders.map(({ text, pieces }) => {
-        const [first, last] = [pieces[0]!, pieces.at(-1)!];
-        return { text, from: first.at, to: last.at + last.lasts };
-      });
-      expectHeardWhole(sound, uttered, sentences.length);
-      expect(device.ssip.messages).toEqual([]);
-    });
-});
 
 test.describe(lack ?? 'the lit word and the sound of it', () => {
   test.skip(lack !== null);

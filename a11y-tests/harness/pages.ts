@@ -21,7 +21,13 @@ export const OTHER_PAGES: readonly string[] = [
   '/loi',
 ];
 
+/** An article of many thousand words. */
+export const LONG = '/bai-viet/tu-mat-ho-ba-be-den-ban-tiep-dan';
+
 export const EVERY_PAGE: readonly string[] = [...ARTICLES, ...OTHER_PAGES];
+
+/** As they are best shared out among several workers. */
+export const LONGEST_FIRST: readonly string[] = [LONG, ...EVERY_PAGE.filter((one) => one !== LONG)];
 
 /** A short article: every state of the reader can be brought about on it. */
 export const ARTICLE = '/bai-viet/mo-rong-hop-tac-quoc-te';

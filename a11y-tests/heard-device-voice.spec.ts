@@ -2,7 +2,7 @@ import { composedSentences } from './harness/composed.ts';
 import { expect, test } from './harness/device.ts';
 import { hasten } from './harness/haste.ts';
 import { expectHeardWhole } from './harness/heard-whole.ts';
-import { ARTICLES, OTHER_PAGES } from './harness/pages.ts';
+import { LONGEST_FIRST } from './harness/pages.ts';
 import { keepTopSpeed, Reader } from './harness/reader.ts';
 import { lacking } from './harness/requirements.ts';
 import { matched } from './harness/utterances.ts';
@@ -22,7 +22,7 @@ test.describe(lack ?? 'every page of the portal, by the voice of the device', ()
   test.skip(lack !== null);
   test.describe.configure({ timeout: 600_000 });
 
-  for (const address of [...ARTICLES, ...OTHER_PAGES])
+  for (const address of LONGEST_FIRST)
     test(`${address} is read from its first sentence to its last`, async ({ page, device }) => {
       await keepTopSpeed(page);
       await hasten(page, HASTE);
