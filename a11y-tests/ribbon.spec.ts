@@ -244,7 +244,7 @@ test.describe('by touch', () => {
     const more = toolbar(page).getByRole('button', { name: 'Thêm' });
     await page.getByRole('tab', { name: 'Hiển thị' }).tap();
     await more.tap();
-    await page.getByRole('menuitemradio', { name: 'Nền tối' }).tap();
+    await page.getByRole('menuitemcheckbox', { name: 'Nền tối' }).tap();
     expect(await page.evaluate(() => document.documentElement.dataset['tnContrast'])).toBe('dark');
     await expect(menu(page)).toHaveCount(0);
     await more.tap();

@@ -84,9 +84,9 @@ test('with the hash of each part it works, and a part that was changed is not ru
   await open(page, site);
   await expectWorks(page);
   await page.unrouteAll();
-  await open(page, { ...site, tampered: /closed-tabs/ });
+  await open(page, { ...site, tampered: /near-/ });
   await page.getByRole('tab', { name: 'Hiển thị' }).click();
-  await expect(page.getByText(/Chưa tải được nhóm lệnh này/).first()).toBeVisible();
+  await expect(page.getByText(/Chưa tải được các lệnh này/).first()).toBeVisible();
   await page.unrouteAll();
   await open(page, { ...site, tampered: /tro-nang\.js/ });
   await expectPlain(page);
