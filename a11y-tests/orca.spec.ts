@@ -32,8 +32,9 @@ test.describe(lack ?? 'with Orca in Vietnamese', () => {
     const { orca } = await visit(ARTICLE);
     await orca.press('Tab');
     expect((await orca.press('Return')).join(' ')).toContain('kính chào quý khách');
-    expect(await orca.press('Tab')).toEqual(['Mục lục trang nút bấm.']);
-    expect(await orca.press('Tab')).toEqual(['Trang chủ', 'liên kết.']);
+    // Orca adds that it opens a dialog, and tells of its own modes.
+    expect((await orca.press('Tab'))[0]).toBe('Mục lục trang nút bấm.');
+    expect((await orca.press('Tab')).join(' ')).toContain('Trang chủ liên kết.');
   });
 
   test('the ribbon says its tabs, and which commands are off', async ({ visit }) => {

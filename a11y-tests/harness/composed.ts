@@ -14,8 +14,12 @@ declare const tnLit: LitSpot[];
 export interface Composed {
   readonly index: number;
   readonly text: string;
-  /** `at` as in a Sentence; `spot`: what is lit for it, by a number, which spoken words may share; null: nothing. */
-  readonly words: readonly { readonly at: number; readonly spot: number | null }[];
+  /** `at` as in a Sentence; `lang`: of whose voice; `spot`: what is lit for it, by a number, which spoken words may share; null: nothing. */
+  readonly words: readonly {
+    readonly at: number;
+    readonly lang: string;
+    readonly spot: number | null;
+  }[];
 }
 
 /** A spot of the page that came to be lit as the word being said. */
@@ -25,7 +29,10 @@ export interface LitSpot {
   readonly spot: number;
 }
 
-/** All sentences of what the page's reader reads, composed in the page itself by the reader's own rules. */
+/**
+ * All sentences of what the page's reader reads, composed in the page itself by the reader's own rules, for a device
+ * that speaks Vietnamese and English.
+ */
 export async function composedSentences(page: Page): Promise<Composed[]> {
   await elementsDefined(page);
   const rooms = ['src/math/index.ts', 'src/reading/index.ts', 'src/text/index.ts'];
@@ -47,12 +54,15 @@ export async function composedSentences(page: Page): Promise<Composed[]> {
       return spot;
     };
     const formulas = await tnReading.loadFormulas(article);
-    const script = tnReading.compose(tnReading.articlePassages(article, { formulas }));
+    const script = tnReading.compose(tnReading.articlePassages(article, { formulas }), {
+      speaks: (language) => language === 'en',
+    });
     const sentences: Composed[] = [];
     for (let one = script.sentence(0); one; one = script.sentence(sentences.length)) {
       const { index, passage, text } = one;
-      const words = one.words.map(({ at, start, end }) => ({
+      const words = one.words.map(({ at, lang = 'vi', start, end }) => ({
         at,
+        lang,
         spot: spotOf(passage.range(start, end)),
       }));
       sentences.push({ index, text, words });
