@@ -59,7 +59,11 @@ describe('<tn-vitals>', () => {
     const element = page.querySelector('tn-vitals')!;
     await waitUntil(() => element.renderRoot.querySelector('.rating svg > *'));
     page.querySelector('a')!.click();
-    await waitUntil(() => /mili giây (Tốt|Cần|Kém)/.test(rowOf(element, 'Liên kết bỏ qua')));
+    await waitUntil(
+      () => /mili giây (Tốt|Cần|Kém)/.test(rowOf(element, 'Liên kết bỏ qua')),
+      'the arrival',
+      { timeout: 5000 },
+    );
     expect(rowOf(element, 'Liên kết bỏ qua')).to.contain('#noi-dung-do');
     history.replaceState(null, '', location.pathname + location.search);
   });
