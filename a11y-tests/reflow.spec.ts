@@ -12,7 +12,8 @@ async function lost(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
     const scrolls = (element: Element | null): boolean => {
-      for (let one = element; one && one !== document.body; one = one.parentElement)
+      const around = (one: Element) => one.assignedSlot?.parentElement ?? one.parentElement;
+      for (let one = element; one && one !== document.body; one = around(one))
         if (/auto|scroll|clip/.test(getComputedStyle(one).overflowX)) return true;
       return false;
     };

@@ -8,5 +8,6 @@ export { TnReaderSettings } from './reader-settings/reader-settings.ts';
 export { TnVoiceGuide } from './voice-guide/voice-guide.ts';
 export { TnShortcuts } from './shortcuts/shortcuts.ts';
 export { TnDisplay } from './display/display.ts';
+export { TnMathExplorer } from './math-explorer/math-explorer.ts';
 export { Listening } from './listening.ts';
 export type { ListeningState } from './listening-state.ts';

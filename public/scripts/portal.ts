@@ -12,3 +12,7 @@ void import('../../components/outline/outline.ts');
 // On the page of help alone.
 if (document.querySelector('tn-shortcuts')) void import('../../components/shortcuts/shortcuts.ts');
 if (document.querySelector('tn-display')) void import('../../components/display/display.ts');
+
+// In articles with formulas.
+if (document.querySelector('tn-math-explorer'))
+  void import('../../components/math-explorer/math-explorer.ts');

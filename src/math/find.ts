@@ -8,6 +8,9 @@ export const HIDING = `math, ${RENDERED}, ${PICTURED}`;
 /** The page asks with it for TeX to be looked for in the text of an element. */
 export const ASKED = '[data-tn-tex]';
 
+/** An element whose text is the words of a formula or a part of one: it is said as it is written. */
+export const WORDS = '[data-tn-words]';
+
 /** A formula in a page: the element that shows it, and its MathML or its TeX; neither where its renderer keeps both to itself. */
 export interface Found {
   readonly shown: Element;

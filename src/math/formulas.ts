@@ -1,4 +1,4 @@
-import { ASKED, findFormula, HIDING, type Found } from './find.ts';
+import { ASKED, findFormula, HIDING, WORDS, type Found } from './find.ts';
 import type * as said from './said.ts';
 import type * as tex from './tex.ts';
 import { edgesOf, numbered } from './places.ts';
@@ -20,6 +20,9 @@ interface WrittenWord extends Stretch {
   readonly text: string;
   readonly formula: Stretch;
 }
+
+/** Syllables, letters, and `,` for a pause. */
+const wordsOf = (text: string): readonly string[] => text.match(/[^\s,]+|,/g) ?? [];
 
 /** What is said of a formula of which nothing can be known. */
 const UNKNOWN = ['công', 'thức'].map((text) => ({ text, part: 0 }));
@@ -54,11 +57,20 @@ export class Formulas {
     this.#tex = tex;
   }
 
+  /** The MathML of a formula, made of its TeX where it has no other; null where neither is known. */
+  mathOf({ shown, math, tex }: Found): Element | null {
+    return math ?? ((tex && this.#tex?.mathOf(tex, shown.ownerDocument)) || null);
+  }
+
   /** The formula that an element shows, part by part where the page shows its parts; null for any other element. */
   of(element: Element): Formula | null {
+    if (element.matches(WORDS)) {
+      const words = wordsOf(element.textContent).map((text) => ({ text, part: 0 }));
+      return { parts: [[element, element]], words };
+    }
     const found = findFormula(element);
     if (!found) return null;
-    const math = this.#mathOf(found);
+    const math = this.mathOf(found);
     if (math) return this.#said(math, element);
     // A picture has its alternative, which is read as any other's.
     if (element.localName === 'img') return null;
@@ -81,11 +93,6 @@ export class Formulas {
     return { text: rest, words };
   }
 
-  #mathOf({ shown, math, tex }: Found): Element | null {
-    if (math) return math;
-    return (tex && this.#tex?.mathOf(tex, shown.ownerDocument)) || null;
-  }
-
   /** What is said one after another of one part is put together; all of it where `shown` is not the MathML itself. */
   #said(math: Element, shown: Element): Formula {
     const { sayParts, AT } = this.#say;
@@ -97,7 +104,7 @@ export class Formulas {
       const before = parts.at(-1);
       if (before?.[0] !== first || before[1] !== last) parts.push([first, last]);
       const part = parts.length - 1;
-      words.push(...(text.match(/[^\s,]+|,/g) ?? []).map((word) => ({ text: word, part })));
+      words.push(...wordsOf(text).map((word) => ({ text: word, part })));
     }
     parts.push([shown, shown]);
     return { parts, words };

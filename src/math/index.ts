@@ -1,3 +1,4 @@
+export type { FormulaPart } from './parts.ts';
 export type { Verbosity } from './node.ts';
 export type { Formulas } from './formulas.ts';
-export { loadFormulas, loadSayMath } from './on-demand.ts';
+export { loadExploration, loadFormulas, loadSayMath } from './on-demand.ts';

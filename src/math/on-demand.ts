@@ -2,7 +2,7 @@ import type { Formulas } from './formulas.ts';
 
 /** Something of every formula that a page may show; renderers that are not named here write MathML. */
 const FORMULA =
-  'math,mjx-container,img[class*=mwe-math],img.latex,img.tex,img[src*=codecogs],[data-tn-tex]';
+  'math,mjx-container,img[class*=mwe-math],img.latex,img.tex,img[src*=codecogs],[data-tn-tex],[data-tn-words]';
 
 /**
  * Loads what says the formulas of an element of a page.
@@ -18,3 +18,6 @@ export function loadFormulas(root: Element | null): Promise<Formulas | undefined
 
 /** Loads what says a formula by itself. */
 export const loadSayMath = async () => (await import('./say.ts')).sayMath;
+
+/** Loads what takes the formulas of an element apart. */
+export const loadExploration = async () => (await import('./explore.ts')).exploreFormulas;

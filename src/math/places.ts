@@ -24,5 +24,5 @@ export function edgesOf(
   const all = withAll(math);
   const first = all[Math.min(...places)];
   const last = all[Math.max(...places)];
-  return first && last && [first, last];
+  return first && last && [first, first.contains(last) ? first : last];
 }

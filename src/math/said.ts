@@ -56,16 +56,16 @@ export function understood(
   return { root: semanticTree(math), manner };
 }
 
-/** The words for a node of a formula, in order. */
-export function sayNode(node: MathNode, manner: Manner): Said[] {
+/** The words for a phrase that is said of a node, in order. */
+export function sayPhrase(phrase: Phrase, node: MathNode, manner: Manner): Said[] {
   const said: Said[] = [];
-  utter(node, node, manner, said);
+  utter(phrase, node, manner, said);
   return said;
 }
 
 /** The words for a formula, in order. Changes `math`. */
 export function sayParts(math: Element, options?: MathOptions): Said[] {
   const { root, manner } = understood(math, options);
-  if (root) return sayNode(root, manner);
+  if (root) return sayPhrase(root, root, manner);
   return [{ text: sayToken(math.textContent ?? '', '', manner) }];
 }
