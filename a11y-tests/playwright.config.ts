@@ -25,6 +25,7 @@ export default defineConfig({
   timeout: 90_000,
   // What passes only at a second try is printed as flaky: a busy machine stutters, a fault does not go away.
   retries: 2,
+  snapshotPathTemplate: '{testDir}/{testFileDir}/{testFileName}-snapshots/{arg}{ext}',
   reporter: [
     ['list'],
     ['json', { outputFile: path.resolve(root, process.env['A11Y_REPORT'] ?? '.build/a11y.json') }],
