@@ -1,17 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import type { Report } from '../src/hosts/index.ts';
 import { FIXTURES, type FixtureName } from './fixtures/hosts/index.ts';
 import { WCAG_AND_BEST_PRACTICE } from './harness/axe.ts';
+import { listeners, markup, openHost, reported, undo } from './harness/host-page.ts';
 import { Hosts, type Visit } from './harness/hosts.ts';
-import { followByKeyboard } from './harness/skip-journey.ts';
+import { followByKeyboard, SKIP_LINKS } from './harness/skip-journey.ts';
 
 const NAMES = Object.keys(FIXTURES) as FixtureName[];
 const NOT_HEALTHY = NAMES.filter((name) => FIXTURES[name].ends.some((end) => end !== 'arrives'));
 const HEALTHY = NAMES.filter((name) => !NOT_HEALTHY.includes(name));
-
-const OWN_LINKS =
-  '.ms-acc-button[onclick], .ms-SkiptoNavigation, .ms-SkiptoMainContent, .skip, .skip-link';
 
 let hosts: Hosts;
 test.beforeAll(async () => {
@@ -19,27 +16,11 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => hosts.stop());
 
-async function open(page: Page, name: FixtureName, visit?: Visit): Promise<void> {
-  await page.goto(hosts.address(name, visit));
-  if (visit?.auto !== null) await expect(page.locator('[data-tn-mount=status]')).toBeAttached();
-}
-
-const reported = (page: Page): Promise<Report> =>
-  page.evaluate(async (): Promise<Report> =>
-    (await import('/tro-nang/auto.js' as string)).report(),
-  );
-
-const undo = (page: Page): Promise<void> =>
-  page.evaluate(async () => (await import('/tro-nang/auto.js' as string)).undo());
+const open = (page: Page, name: FixtureName, visit?: Visit): Promise<void> =>
+  openHost(page, hosts, name, visit);
 
 const ownLinks = (page: Page): Promise<string[]> =>
-  page.locator(OWN_LINKS).evaluateAll((links) => links.map((link) => link.textContent ?? ''));
-
-/** The whole document as it is, without the script that was asked for. */
-const markup = (page: Page): Promise<string> =>
-  page.evaluate(() =>
-    document.documentElement.outerHTML.replace(/<script type="module".*?<\/script>/, ''),
-  );
+  page.locator(SKIP_LINKS).evaluateAll((links) => links.map((link) => link.textContent ?? ''));
 
 for (const name of NAMES) {
   const { ends, host } = FIXTURES[name];
@@ -251,24 +232,13 @@ test('the outline lists the page by its repaired landmarks, arrives, and goes wi
 });
 
 test('no listener is left after undo', async ({ page }) => {
-  const session = await page.context().newCDPSession(page);
-  const listeners = async (): Promise<string[]> => {
-    const found: string[] = [];
-    for (const expression of ['window', 'document', 'document.documentElement', 'document.body']) {
-      const { result } = await session.send('Runtime.evaluate', { expression });
-      const { objectId = '' } = result;
-      const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId });
-      found.push(...listeners.map(({ type }) => `${expression}: ${type}`));
-    }
-    return found.sort();
-  };
   await open(page, '2013-stock', { auto: null });
-  const before = await listeners();
+  const before = await listeners(page);
   await open(page, '2013-stock');
   await expect(page.getByRole('button', { name: 'Nghe bài viết' }).first()).toBeVisible();
-  expect((await listeners()).length).toBeGreaterThan(before.length);
+  expect((await listeners(page)).length).toBeGreaterThan(before.length);
   await undo(page);
-  await expect.poll(listeners).toEqual(before);
+  await expect.poll(() => listeners(page)).toEqual(before);
 });
 
 async function linksOf(page: Page, name: FixtureName): Promise<string[]> {

@@ -7,6 +7,7 @@ import { startFirefox } from './harness/drivers/firefox.ts';
 import type { ReaderLook, ReadingPage } from './harness/drivers/reading-page.ts';
 import { render } from './harness/espeak.ts';
 import { unlikeness } from './harness/likeness.ts';
+import { expectRepaired } from './harness/drivers/repaired.ts';
 import { ARTICLE } from './harness/pages.ts';
 import { lacking } from './harness/requirements.ts';
 import { cut, duration, heard } from './harness/sound.ts';
@@ -66,6 +67,12 @@ test.describe(lack ?? 'Firefox with the voice of speech-dispatcher', () => {
     await driver.press('Tab');
     expect(await reading.focused()).toBe('Nghe bài viết');
     expect(await reading.violations()).toEqual([]);
+  });
+
+  test('old portals with the script: the skip links arrive, and the content grows', async ({
+    reading,
+  }) => {
+    await expectRepaired(reading);
   });
 
   test('a short article is heard word for word, lit as it is heard, and comes to its end', async ({

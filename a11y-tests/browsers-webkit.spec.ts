@@ -2,6 +2,7 @@ import { testOf } from './harness/browsers.ts';
 import { expect } from './harness/citizen.ts';
 import { startWebKit } from './harness/drivers/webkit.ts';
 import { expectOwnVoice } from './harness/own-voice.ts';
+import { expectRepaired } from './harness/drivers/repaired.ts';
 import { ARTICLE } from './harness/pages.ts';
 import { lacking } from './harness/requirements.ts';
 import { startScreen } from './harness/screen.ts';
@@ -26,6 +27,12 @@ test.describe(lack ?? 'WebKitGTK, whose voices are English', () => {
     await reading.driver.press('Tab');
     expect(await reading.focused()).toBe('Nghe bài viết');
     expect(await reading.violations()).toEqual([]);
+  });
+
+  test('old portals with the script: the skip links arrive, and the content grows', async ({
+    reading,
+  }) => {
+    await expectRepaired(reading);
   });
 
   test("never reads with them: the portal's own voice is offered, loaded when asked, heard, lit and stopped", async ({

@@ -4,7 +4,7 @@ import { expect, test } from './harness/device.ts';
 import { hasten } from './harness/haste.ts';
 import { expectHeardWhole } from './harness/heard-whole.ts';
 import { ordersOf, takeOwnVoice } from './harness/orders.ts';
-import { ARTICLE, LONGEST_FIRST } from './harness/pages.ts';
+import { ARTICLE, LONGEST_FIRST, longestOf } from './harness/pages.ts';
 import { keepTopSpeed, Reader } from './harness/reader.ts';
 import { lacking } from './harness/requirements.ts';
 import { matched } from './harness/utterances.ts';
@@ -33,7 +33,7 @@ test.describe(lack ?? "every page of the portal, by the portal's own voice", () 
       const sentences = await composedSentences(page);
       const stop = await device.record();
       await reader.listenButton.press('Enter');
-      await expect(reader.over).toBeVisible({ timeout: 500_000 });
+      await reader.untilOver(longestOf(address));
       await page.waitForTimeout(1000);
       const sound = await stop();
       const orders = ordersOf(await builtInSound(page));

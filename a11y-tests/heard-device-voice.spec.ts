@@ -2,7 +2,7 @@ import { composedSentences } from './harness/composed.ts';
 import { expect, test } from './harness/device.ts';
 import { hasten } from './harness/haste.ts';
 import { expectHeardWhole } from './harness/heard-whole.ts';
-import { LONGEST_FIRST } from './harness/pages.ts';
+import { LONGEST_FIRST, longestOf } from './harness/pages.ts';
 import { keepTopSpeed, Reader } from './harness/reader.ts';
 import { lacking } from './harness/requirements.ts';
 import { matched } from './harness/utterances.ts';
@@ -32,7 +32,7 @@ test.describe(lack ?? 'every page of the portal, by the voice of the device', ()
       device.ssip.clear();
       const stop = await device.record();
       await reader.listenButton.press('Enter');
-      await expect(reader.over).toBeVisible({ timeout: 500_000 });
+      await reader.untilOver(longestOf(address));
       await page.waitForTimeout(1000);
       const sound = await stop();
 

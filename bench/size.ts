@@ -24,6 +24,9 @@ const APART = {
   'ribbon at work': 'components/ribbon/',
   settings: 'components/reader-settings/reader-settings.ts',
   outline: 'components/outline/',
+  'parts of the page': 'src/outline/',
+  moves: 'components/moves.ts',
+  'dialogs opened': 'components/open-dialog.ts',
   'what is chosen': 'components/chosen.ts',
   shortcuts: 'components/shortcuts/',
   ruler: 'components/display/ruler.ts',
@@ -73,6 +76,9 @@ async function measure(contents: string): Promise<Bytes> {
     'ribbon at work': 0,
     settings: 0,
     outline: 0,
+    'parts of the page': 0,
+    moves: 0,
+    'dialogs opened': 0,
     'what is chosen': 0,
     shortcuts: 0,
     ruler: 0,
@@ -97,8 +103,8 @@ async function measure(contents: string): Promise<Bytes> {
       params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
     }).length;
     const name = path.split('/').at(-1) ?? '';
-    const inputs = Object.keys(outputs.get(name)?.inputs ?? {});
-    bytes[atOnce.has(name) ? 'first' : partOf(inputs)] += size;
+    const { inputs = {}, entryPoint = '' } = outputs.get(name) ?? {};
+    bytes[atOnce.has(name) ? 'first' : partOf([entryPoint, ...Object.keys(inputs)])] += size;
   }
   return bytes;
 }

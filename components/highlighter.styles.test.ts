@@ -35,6 +35,15 @@ describe('HighlightStyle', () => {
     expect(backgroundOf(read)).to.equal(WORD);
   });
 
+  it('leaves the style sheets of the page as they were', () => {
+    const before = [...document.adoptedStyleSheets];
+    const style = new HighlightStyle(document);
+    style.cover(document.body);
+    expect(document.adoptedStyleSheets.length).to.be.greaterThan(before.length);
+    style.end();
+    expect([...document.adoptedStyleSheets]).to.deep.equal(before);
+  });
+
   it('lights text in a shadow root', async () => {
     const host = await fixture(html`<div></div>`);
     const root = host.attachShadow({ mode: 'open' });

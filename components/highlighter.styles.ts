@@ -46,17 +46,25 @@ html:has(tn-reader[compact][data-open]) body {
  * a rule for any element has the browser style a long page anew, which takes longer than anything else of ours.
  */
 export class HighlightStyle {
+  readonly root: DocumentOrShadowRoot;
   readonly #sheet = new CSSStyleSheet();
+  readonly #sheets = [this.#sheet];
   #selector = '';
 
   constructor(root: DocumentOrShadowRoot) {
-    const sheets = [this.#sheet];
+    this.root = root;
     if (root instanceof Document) {
       const clear = new CSSStyleSheet();
       clear.replaceSync(CLEAR_OF_BAR);
-      sheets.push(clear);
+      this.#sheets.push(clear);
     }
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...this.#sheets];
+  }
+
+  /** Leaves the root as it was. */
+  end(): undefined {
+    const { root } = this;
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => !this.#sheets.includes(one));
   }
 
   /** Text in the element can be lit from now on, as long as no sibling comes or goes before it. */

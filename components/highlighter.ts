@@ -14,12 +14,13 @@ const WORD = 'tn-word';
 export class Highlighter {
   readonly #page: Document;
   readonly #follower: Follower;
-  readonly #styles = new WeakMap<Node, HighlightStyle>();
   readonly #follows: () => boolean;
   readonly #light: Light;
   /** Marks formulas, where the Highlight API leaves gaps between signs, bars and roots; had when the first is said. */
   #boxes: Light | null = null;
   #lit: Sentence | null = null;
+  /** Of the document or the shadow root that is read. */
+  #look: HighlightStyle | undefined;
 
   /** @param follows whether the page is to scroll along */
   constructor(page: Document, follows: () => boolean) {
@@ -63,6 +64,7 @@ export class Highlighter {
     this.#light(SENTENCE, null);
     this.#light(WORD, null);
     this.#unbox();
+    this.#look = this.#look?.end();
     this.#follower.rest();
   }
 
@@ -75,9 +77,11 @@ export class Highlighter {
     if (!('adoptedStyleSheets' in document)) return;
     const root = element.getRootNode();
     if (!(root instanceof Document || root instanceof ShadowRoot)) return;
-    let style = this.#styles.get(root);
-    if (!style) this.#styles.set(root, (style = new HighlightStyle(root)));
-    style.cover(element);
+    if (root !== this.#look?.root) {
+      this.#look?.end();
+      this.#look = new HighlightStyle(root);
+    }
+    this.#look.cover(element);
   }
 }
 

@@ -21,6 +21,8 @@ export class Listening extends EventTarget {
   readonly #places: Places;
   readonly #load: () => Promise<ReadingParts>;
   readonly #offered: string[] = [];
+  /** To be aborted when nothing of ours is left on the page. */
+  readonly leave = new AbortController();
   #voiceAddress: string | null = null;
   #session: Session | null = null;
   #loading: Promise<Session> | null = null;

@@ -6,23 +6,20 @@ export class WakeLock {
 
   constructor(page: Document) {
     this.#page = page;
-    // The browser lets go when the page is hidden.
-    page.addEventListener('visibilitychange', () => {
-      if (this.#wanted) this.#take();
-    });
   }
 
   hold(wanted: boolean): void {
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
+    // The browser lets go when the page is hidden.
+    const follow = wanted ? 'addEventListener' : 'removeEventListener';
+    this.#page[follow]('visibilitychange', this.#take);
     if (wanted) this.#take();
     else this.#release();
   }
 
-  #take(): void {
-    const { navigator } = this.#page.defaultView ?? {};
-    if (!navigator || !('wakeLock' in navigator) || this.#page.visibilityState !== 'visible')
-      return;
+  readonly #take = (): void => {
+    if (!('wakeLock' in navigator) || this.#page.visibilityState !== 'visible') return;
     navigator.wakeLock.request('screen').then(
       (sentinel) => {
         this.#sentinel?.release().catch(() => undefined);
@@ -32,7 +29,7 @@ export class WakeLock {
       // Refused where the battery is low: reading goes on as long as the screen does.
       () => undefined,
     );
-  }
+  };
 
   #release(): void {
     this.#sentinel?.release().catch(() => undefined);

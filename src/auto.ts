@@ -17,6 +17,8 @@ import {
 const COMPONENTS: Loaders = {
   ribbon: () => import('../components/ribbon/ribbon.ts'),
   outline: () => import('../components/outline/outline.ts'),
+  display: () => import('../components/display/display.ts'),
+  shortcuts: () => import('../components/shortcuts/shortcuts.ts'),
   reader: () => import('../components/reader/reader.ts'),
 };
 

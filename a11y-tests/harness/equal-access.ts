@@ -30,7 +30,7 @@ const NO_FAULTS: Readonly<Record<string, RegExp>> = {
   // Skip links come before every landmark; axe knows them.
   aria_content_in_landmark: /^<a href="#/,
   // A region that scrolls must be reached by keyboard where the browser does not see to it (axe asks for it).
-  element_tabbable_role_valid: /^<div class="table-frame" role="region"/,
+  element_tabbable_role_valid: /^<div [^>]*role="region"/,
 };
 
 interface Result {

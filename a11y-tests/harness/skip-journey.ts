@@ -11,6 +11,10 @@ export interface Landing {
   readonly part: 'before' | 'ribbon' | 'navigation' | 'main' | 'behind';
 }
 
+/** The skip links of the fixtures: the last of a page leads into its content. */
+export const SKIP_LINKS =
+  '.ms-acc-button[onclick], .ms-SkiptoNavigation, .ms-SkiptoMainContent, .skip, .skip-link';
+
 const LONGEST = 12;
 
 /** Presses Tab until a link with this text has focus, wherever it stands. @throws when it is not met */
@@ -39,8 +43,8 @@ export async function followByKeyboard(page: Page, text: string): Promise<Landin
   return { focus, seen, next, part };
 }
 
-/** Runs in the page. */
-function look(): Omit<Landing, 'next'> {
+/** Where the citizen is now. Runs in the page. */
+export function look(): Omit<Landing, 'next'> {
   const active = document.activeElement ?? document.body;
   const name = active.id ? `#${active.id}` : active.localName;
   const { left, top, width, height } = active.getBoundingClientRect();

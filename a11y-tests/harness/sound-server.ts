@@ -34,6 +34,8 @@ export async function startSound(runtime: Runtime): Promise<void> {
     '--daemonize=no',
     '--exit-idle-time=-1',
     '--disallow-exit',
+    // Its shared memory fails now and then (“Cannot send block reference with non-registered memfd”).
+    '--disable-shm=yes',
     `--load=module-native-protocol-unix socket=${socket} auth-anonymous=1`,
     `--load=module-null-sink sink_name=${SINK} rate=${SAMPLE_RATE} channels=1`,
   ]);

@@ -19,6 +19,11 @@ export function startRuler(page: Document, settings: Settings, listening: Listen
   };
   apply();
   settings.addEventListener('change', apply);
+  listening.leave.signal.addEventListener('abort', () => {
+    settings.removeEventListener('change', apply);
+    ruler?.end();
+    rulers.delete(page);
+  });
 }
 
 /**

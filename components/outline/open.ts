@@ -1,3 +1,5 @@
+import { dialogOf } from '../open-dialog.ts';
+
 /**
  * Shows the one outline dialog of the page, which is loaded when it is first asked for.
  *
@@ -6,8 +8,5 @@
  */
 export async function openOutline(opener?: HTMLElement): Promise<void> {
   await import('./outline-dialog.ts');
-  const found = document.querySelector('tn-outline-dialog');
-  await (found ?? document.body.appendChild(document.createElement('tn-outline-dialog'))).open(
-    opener,
-  );
+  await dialogOf(document, 'tn-outline-dialog').open(opener);
 }

@@ -1,9 +1,10 @@
 import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, type TemplateResult } from 'lit';
-import { arrive, isPlainKey } from '../../src/navigation/index.ts';
+import { isPlainKey } from '../../src/navigation/index.ts';
 import type { OutlineItem, OutlineKind } from '../../src/outline/index.ts';
 import { controlStyles } from '../control.styles.ts';
 import { define } from '../define.ts';
+import { move } from '../moves.ts';
 import { Shared } from '../shared.ts';
 import { tokenStyles } from '../tokens.styles.ts';
 import { dialogStyles } from './outline-dialog.styles.ts';
@@ -217,7 +218,7 @@ export class TnOutlineDialog extends LitElement {
     this.#dialog?.close();
     if (item.address && item.element.isConnected)
       location.assign(new URL(item.address, location.href));
-    const arrival = await arrive(item.element);
+    const arrival = await move(this.ownerDocument, item.element);
     const text = textOf(item);
     if (arrival.kind === 'arrived' && arrival.covered)
       this.#tell(msg(str`Đã chuyển đến: ${text}. Hãy đóng phần đang che nơi này để xem.`));

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { SettingValues } from '../../src/settings/index.ts';
 import type { Step } from '../../src/speech/index.ts';
 import type { Listening } from '../listening.ts';
 import { isSounding, type ListeningState } from '../listening-state.ts';
@@ -14,6 +15,8 @@ export { statusText };
 export interface Controls {
   readonly state: ListeningState;
   readonly listening: Listening | null;
+  /** The keys that the citizen gave to commands. */
+  readonly keys: SettingValues['shortcuts'];
   readonly toggle: () => void;
   /** What it does now. */
   readonly toggleText: string;
@@ -28,20 +31,22 @@ const hasNoVoice = ({ trouble }: ListeningState): boolean =>
 
 /** The commands beside Stop and Pause while an article is open; in the simple mode two of them, and the settings. */
 export function renderBar(
-  { state, listening }: Controls,
+  { state, listening, keys }: Controls,
   simple: boolean,
 ): TemplateResult | typeof nothing {
   if (hasNoVoice(state)) return nothing;
   const step = (direction: 'next' | 'previous', size: Step) => () => listening?.[direction](size);
-  const previous = button('previous', msg('Câu trước'), step('previous', 'sentence'));
-  const next = button('next', msg('Câu sau'), step('next', 'sentence'));
+  const command = (name: MoreIcon, label: string, act: () => void): TemplateResult =>
+    button(name, label, act, keys[name]);
+  const previous = command('previous', msg('Câu trước'), step('previous', 'sentence'));
+  const next = command('next', msg('Câu sau'), step('next', 'sentence'));
   if (simple) return html`${previous}${next}${settingsButton()}`;
   return html`
-    ${previous} ${button('repeat', msg('Đọc lại câu'), () => listening?.repeat())} ${next}
-    ${button('previousParagraph', msg('Đoạn trước'), step('previous', 'paragraph'))}
-    ${button('nextParagraph', msg('Đoạn sau'), step('next', 'paragraph'))}
-    ${button('previousHeading', msg('Mục trước'), step('previous', 'heading'))}
-    ${button('nextHeading', msg('Mục sau'), step('next', 'heading'))} ${settingsButton()}
+    ${previous} ${command('repeat', msg('Đọc lại câu'), () => listening?.repeat())} ${next}
+    ${command('previousParagraph', msg('Đoạn trước'), step('previous', 'paragraph'))}
+    ${command('nextParagraph', msg('Đoạn sau'), step('next', 'paragraph'))}
+    ${command('previousHeading', msg('Mục trước'), step('previous', 'heading'))}
+    ${command('nextHeading', msg('Mục sau'), step('next', 'heading'))} ${settingsButton()}
   `;
 }
 
@@ -126,9 +131,20 @@ const settingsButton = (): TemplateResult =>
     openSettings(event.currentTarget as HTMLElement);
   });
 
-function button(name: MoreIcon, label: string, onClick: (event: Event) => void): TemplateResult {
+function button(
+  name: MoreIcon,
+  label: string,
+  onClick: (event: Event) => void,
+  key?: string,
+): TemplateResult {
   const part = name === 'stop' ? 'button stop' : 'button';
-  return html`<button part=${part} class=${name} type="button" @click=${onClick}>
+  return html`<button
+    part=${part}
+    class=${name}
+    type="button"
+    aria-keyshortcuts=${key ?? nothing}
+    @click=${onClick}
+  >
     ${moreIcon(name)}<span>${label}</span>
   </button>`;
 }

@@ -152,6 +152,7 @@ export class TnReader extends LitElement {
     return {
       state,
       listening: this.#shared.listening,
+      keys: this.#shared.settings?.get('shortcuts') ?? {},
       toggle: this.#onToggle,
       toggleText: toggleText(state, ''),
       stop: this.#stop,

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { goToHeading, goToMain } from '../moves.ts';
+import { goBack, goToHeading, goToLandmark, goToMain } from '../moves.ts';
 import { moreIcon } from '../more-icons.ts';
 import { outlineIcon } from '../outline/icon.ts';
 import { openOutline } from '../outline/open.ts';
@@ -8,6 +8,7 @@ import type { Command } from './command.ts';
 import { ribbonIcon } from './ribbon-icons.ts';
 
 const headings = () => msg('Đề mục');
+const landmarks = () => msg('Vùng của trang');
 
 /** Where the citizen can go; focus and reading go along (one verified arrival for all). */
 export const moveCommands: readonly Command[] = [
@@ -46,10 +47,31 @@ export const moveCommands: readonly Command[] = [
     id: 'help',
     icon: ribbonIcon('help'),
     label: () => msg('Trợ giúp phím tắt'),
-    run: ({ help }) => {
+    run: ({ help, say }) => {
       openShortcuts(document, help).catch(() => {
-        location.assign(help);
+        if (help) location.assign(help);
+        else say(msg('Chưa tải được phần này. Hãy kiểm tra kết nối mạng rồi bấm lần nữa.'));
       });
     },
+  },
+  {
+    id: 'previous-landmark',
+    icon: moreIcon('previousHeading'),
+    label: () => msg('Vùng trước'),
+    group: landmarks,
+    run: ({ say }) => void goToLandmark(document, -1, say),
+  },
+  {
+    id: 'next-landmark',
+    icon: moreIcon('nextHeading'),
+    label: () => msg('Vùng sau'),
+    group: landmarks,
+    run: ({ say }) => void goToLandmark(document, 1, say),
+  },
+  {
+    id: 'back',
+    icon: ribbonIcon('back'),
+    label: () => msg('Trở lại chỗ cũ'),
+    run: ({ say }) => void goBack(document, say),
   },
 ];

@@ -27,7 +27,10 @@ export function fitting(panel: HTMLElement): number {
   const ends = boxes.map(({ left, right }) =>
     direction === 'rtl' ? start.right - left : right - start.left,
   );
-  const room = panel.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
+  // Boxes are measured as they are seen: larger where the page is zoomed (CSS Viewport, `zoom`).
+  const zoom = panel.getBoundingClientRect().width / panel.offsetWidth;
+  const room =
+    zoom * (panel.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd));
   const fit = (within: number): number => ends.filter((end) => end <= within).length;
   return fit(room) === ends.length ? Infinity : fit(room - more.getBoundingClientRect().width);
 }

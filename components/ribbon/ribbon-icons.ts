@@ -10,6 +10,7 @@ const SHAPES = {
   contrast: svg`<path d="M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zm0 2v12a6 6 0 0 1 0-12z"/>`,
   reset: svg`<path d="M12 5a7 7 0 1 1-6.7 5h2.1A5 5 0 1 0 12 7v3L7 6l5-4z"/>`,
   main: svg`<path d="M3 4h18v16H3zm2 4v10h14V8z"/>`,
+  back: svg`<path d="M9 5v4h5a6 6 0 0 1 0 12H7v-2h7a4 4 0 0 0 0-8H9v4l-6-5z"/>`,
   help: svg`<path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zm-1 13h2v2h-2zm1-10c2.2 0 4 1.6 4 3.6 0 2.4-3 2.7-3 4.9h-2c0-3.2 3-3.4 3-4.9 0-.9-.9-1.6-2-1.6s-2 .7-2 1.7H8C8 7.6 9.8 6 12 6z"/>`,
   print: svg`<path d="M7 3h10v4H7zM4 8h16v9h-3v4H7v-4H4zm5 7v4h6v-4z"/>`,
   check: svg`<path d="M9.5 18.5 3 12l2-2 4.5 4.5L19 5l2 2z"/>`,

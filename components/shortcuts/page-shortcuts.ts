@@ -5,8 +5,10 @@ import { shortcutsContext } from './context.ts';
 import { isSounding } from '../listening-state.ts';
 import type { CommandContext } from '../ribbon/command.ts';
 import { define } from '../define.ts';
-import { Shared } from '../shared.ts';
+import { placeForDialogs } from '../open-dialog.ts';
+import { provided, Shared } from '../shared.ts';
 import { Whereabouts } from '../whereabouts.ts';
+import { stopProviding } from '../withdraw.ts';
 import { tokenStyles } from '../tokens.styles.ts';
 import { pageCommands } from './commands.ts';
 import { noticeStyles } from './notice.styles.ts';
@@ -106,15 +108,21 @@ const elements = new WeakMap<Document, TnPageShortcuts>();
 
 /** Puts the shortcuts to work, and offers their registry to all elements through `shortcutsContext`. */
 export function startShortcuts(page: Document): void {
-  let element = elements.get(page);
-  if (!element) {
-    element = page.createElement('tn-page-shortcuts');
-    elements.set(page, element);
-    const { registry: initialValue } = element;
-    const root = page.documentElement;
-    new ContextProvider(root, { context: shortcutsContext, initialValue }).hostConnected();
-  }
-  if (!element.isConnected) page.body.append(element);
+  const before = elements.get(page);
+  const element = before ?? page.createElement('tn-page-shortcuts');
+  if (!element.isConnected) placeForDialogs(page).append(element);
+  if (before) return;
+  elements.set(page, element);
+  const provider = new ContextProvider(page.documentElement, {
+    context: shortcutsContext,
+    initialValue: element.registry,
+  });
+  provider.hostConnected();
+  provided.get(page)?.listening.value.leave.signal.addEventListener('abort', () => {
+    elements.delete(page);
+    element.remove();
+    stopProviding(page, provider);
+  });
 }
 
 define('tn-page-shortcuts', TnPageShortcuts);

@@ -2,8 +2,9 @@ import { PARTS, type Part } from './adapter.ts';
 import { REPAIRS } from './repairing.ts';
 
 /** What can be mounted, each by itself. */
-export const MOUNTS = ['ribbon', 'outline', 'reader', 'switch'] as const;
-export type Mounted = (typeof MOUNTS)[number];
+export const MOUNTS = ['ribbon', 'outline', 'shortcuts', 'reader', 'switch'] as const;
+/** What is mounted; `display` is left out with what the page answers to it. */
+export type Mounted = (typeof MOUNTS)[number] | 'display';
 
 /** How a webmaster wants a page to be helped. */
 export interface Config {

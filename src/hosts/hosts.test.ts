@@ -284,6 +284,8 @@ describe('any page', () => {
       'language',
       'ribbon',
       'outline',
+      'shortcuts',
+      'display',
       'reader',
       'switch',
     ]);

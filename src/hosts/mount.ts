@@ -74,6 +74,7 @@ const RULES = `
   background: light-dark(#fff, #1f1b17);
   color: light-dark(#1a1a1a, #f4eee5);
   font-size: 16px;
+  zoom: var(--tn-zoom, 1);
 }
 .row {
   display: flex;

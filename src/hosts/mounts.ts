@@ -29,6 +29,7 @@ const ARTICLE = 'tn-bai-viet';
 export class Mounts {
   readonly #options: MountsOptions;
   #tools: HTMLElement | null = null;
+  #dialogs: HTMLElement | null = null;
   #reader: { box: HTMLElement; article: Element } | null = null;
 
   constructor(options: MountsOptions) {
@@ -42,8 +43,16 @@ export class Mounts {
 
   /** Puts them where they belong, again where the page has lost them. */
   place(): void {
+    if (!this.#dialogs?.isConnected) this.#placeDialogs();
     if (!this.#tools?.isConnected) this.#placeTools();
     if (this.#wants('reader')) this.#placeReader();
+  }
+
+  /** What opens over the page is put there. */
+  #placeDialogs(): void {
+    const { page } = this.#options.host;
+    const { box } = mount(page, 'dialogs');
+    this.#dialogs = this.#insert(box, { parent: page.body, before: null });
   }
 
   #placeTools(): void {
@@ -58,11 +67,20 @@ export class Mounts {
     const row = page.createElement('div');
     row.className = 'row';
     if (this.#wants('outline')) row.appendChild(this.#component('outline', {}));
+    if (!this.#wants('ribbon')) this.#placeTriggers(row);
     if (this.#wants('switch')) row.appendChild(button(page, words.turnOff, turnOff));
     if (row.firstChild) tools.appendChild(row);
     if (!tools.firstChild) return;
     root.appendChild(tools);
     this.#tools = this.#insert(box, spotForTools(host));
+  }
+
+  /** The ribbon has commands for these dialogs; without it each has a button of its own. */
+  #placeTriggers(row: Element): void {
+    const { helpHref } = this.#options.config;
+    if (this.#wants('display')) row.appendChild(this.#component('display', { trigger: 'trigger' }));
+    if (this.#wants('shortcuts'))
+      row.appendChild(this.#component('shortcuts', { trigger: 'trigger', 'help-href': helpHref }));
   }
 
   /** Where the markup names no article, the reader stands at the beginning of the content and looks for one itself. */

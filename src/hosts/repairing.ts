@@ -12,6 +12,7 @@ export const REPAIRS = [
   'announcements',
   'language',
   'legacy-text',
+  'display',
 ] as const;
 export type Repair = (typeof REPAIRS)[number];
 

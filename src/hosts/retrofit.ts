@@ -2,6 +2,7 @@ import type { Destination } from './adapter.ts';
 import { Announcements } from './announcements.ts';
 import { Changes } from './changes.ts';
 import type { Config } from './config.ts';
+import { answerDisplay } from './display.ts';
 import { Host } from './host.ts';
 import { repairLandmarks } from './landmarks.ts';
 import { repairLanguage } from './language.ts';
@@ -103,6 +104,7 @@ export class Retrofit {
     this.#try('legacy-text', () => {
       this.#legacy.offer();
     });
+    this.#try('display', answerDisplay);
     this.#try('components', () => {
       this.#mounts.place();
     });
@@ -111,9 +113,6 @@ export class Retrofit {
 
   undo(): void {
     this.changes.undo();
-    // The outline puts its dialog at the end of the body when it is first opened.
-    for (const dialog of this.host.page.querySelectorAll('tn-outline-dialog'))
-      dialog.parentNode?.removeChild(dialog);
     this.#made = [];
     this.#links = null;
     this.#pass = null;

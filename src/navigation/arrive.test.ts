@@ -77,6 +77,28 @@ describe('arrive', () => {
       });
     });
 
+    it('a place that comes late within a shadow root', async () => {
+      const host = make('div');
+      const root = host.attachShadow({ mode: 'open' });
+      const target = heading();
+      await page(space(), host);
+      setTimeout(() => {
+        root.append(target);
+      }, 150);
+      expect(await arrive('#dich', { wait: 1000 })).to.include({
+        kind: 'arrived',
+        at: nameOf(target),
+      });
+    });
+
+    it('the one that is shown where several have its name', async () => {
+      const [copy, target] = [heading(), heading()];
+      copy.hidden = true;
+      await page(copy, space(), target);
+      expect(await arrive('#dich')).to.include({ kind: 'arrived' });
+      expect(document.activeElement).to.equal(target);
+    });
+
     it('nothing where there is nothing, and says so', async () => {
       const hidden = heading();
       hidden.hidden = true;

@@ -3,6 +3,7 @@ import { landingOf } from './landing.ts';
 import { isRevealed, reveal } from './reveal.ts';
 import { findTarget, waitFor } from './target.ts';
 import { takeTurn } from './turn.ts';
+import { isVisible } from './visible.ts';
 
 /** How a move ended. `at` is the element that was given focus. */
 export type Arrival =
@@ -57,7 +58,7 @@ async function move(
   signal: AbortSignal,
 ): Promise<Arrival> {
   const look = (): Element | null => {
-    const wanted = typeof target === 'string' ? findTarget(document, target) : target;
+    const wanted = typeof target === 'string' ? findTarget(document, target, isVisible) : target;
     return wanted && landingOf(wanted);
   };
   const landing = await waitFor(look, wait, signal);

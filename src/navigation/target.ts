@@ -1,20 +1,27 @@
 /**
  * The element that a fragment names: by `id`, else by `<a name>` (HTML, § Find a potential
  * indicated element), in the document or in any open shadow root.
+ *
+ * @param fits passes over the others where several have the same name; browsers take the first
  */
-export function findTarget(root: Document | ShadowRoot, fragment: string): Element | null {
+export function findTarget(
+  root: Document | ShadowRoot,
+  fragment: string,
+  fits: (element: Element) => boolean = () => true,
+): Element | null {
   const name = decode(fragment.replace(/^#/, ''));
-  if (name === '') return null;
-  return inRoot(root, name) ?? inShadows(root, name);
+  return name === '' ? null : inRoot(root, CSS.escape(name), fits);
 }
 
-function inRoot(root: Document | ShadowRoot, name: string): Element | null {
-  return root.getElementById(name) ?? root.querySelector(`a[name="${CSS.escape(name)}"]`);
-}
-
-function inShadows(root: Document | ShadowRoot, name: string): Element | null {
+function inRoot(
+  root: Document | ShadowRoot,
+  name: string,
+  fits: (element: Element) => boolean,
+): Element | null {
+  for (const selector of [`#${name}`, `a[name="${name}"]`])
+    for (const found of root.querySelectorAll(selector)) if (fits(found)) return found;
   for (const { shadowRoot } of root.querySelectorAll('*')) {
-    const found = shadowRoot && (inRoot(shadowRoot, name) ?? inShadows(shadowRoot, name));
+    const found = shadowRoot && inRoot(shadowRoot, name, fits);
     if (found) return found;
   }
   return null;
@@ -29,8 +36,12 @@ function decode(fragment: string): string {
   }
 }
 
+/** Milliseconds between two looks for what is late. */
+const AGAIN = 80;
+
 /**
- * Looks for what comes with late content, or is shown late, at every change of the page.
+ * Looks for what comes with late content, or is shown late, again and again: nothing tells of what changes within a
+ * shadow root.
  *
  * @param look gives what is looked for, or null while it is not there
  * @param ms how long at most
@@ -41,25 +52,11 @@ export async function waitFor<Found>(
   ms: number,
   signal: AbortSignal,
 ): Promise<Found | null> {
-  const found = look();
-  if (found || ms <= 0) return found;
-  return new Promise((resolve) => {
-    const settle = (late: Found | null): void => {
-      observer.disconnect();
-      clearTimeout(timer);
-      resolve(late);
-    };
-    const observer = new MutationObserver(() => {
-      const late = look();
-      if (late) settle(late);
-    });
-    const timer = setTimeout(() => {
-      // What came within a shadow root is not observed.
-      settle(look());
-    }, ms);
-    signal.addEventListener('abort', () => {
-      settle(null);
-    });
-    observer.observe(document, { childList: true, subtree: true, attributes: true });
-  });
+  const end = performance.now() + ms;
+  let found = look();
+  while (!found && performance.now() < end && !signal.aborted) {
+    await new Promise((resolve) => setTimeout(resolve, AGAIN));
+    found = signal.aborted ? null : look();
+  }
+  return found;
 }
