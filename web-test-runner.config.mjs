@@ -51,6 +51,13 @@ export default {
         // No test is pressed by a citizen, which browsers ask for before they let sound begin.
         args: [...CHROMIUM_FLAGS, '--mute-audio', '--autoplay-policy=no-user-gesture-required'],
       },
+      // A window that the system has not given the focus hears of no focus that moves in it.
+      createPage: async ({ context }) => {
+        const page = await context.newPage();
+        const session = await page.createCDPSession();
+        await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        return page;
+      },
     }),
   ],
   testFramework: { config: { timeout: 20_000 } },
