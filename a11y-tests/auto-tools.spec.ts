@@ -1,5 +1,7 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { FixtureName } from './fixtures/hosts/index.ts';
+import { LOOKS, WCAG_AND_BEST_PRACTICE } from './harness/axe.ts';
 import { listeners, markup, openHost, reported, undo } from './harness/host-page.ts';
 import { Hosts, type Visit } from './harness/hosts.ts';
 import { screenshot } from './harness/screenshots.ts';
@@ -66,6 +68,35 @@ for (const name of ['2010-stock', '2013-stock', '2016', 'wordpress-like'] as con
     await button(page, 'Thêm').press('Enter');
     await page.getByRole('menuitem', { name: 'Đặt lại' }).press('Enter');
     await expect.poll(() => contentLook(page)).toEqual(before);
+  });
+
+for (const name of ['2010-stock', '2016', 'wordpress-like'] as const)
+  test(`${name}: what is mounted is accessible in every look, and fits 320 px`, async ({
+    page,
+  }) => {
+    for (const [look, media] of Object.entries(LOOKS))
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 700 });
+        await page.emulateMedia(media);
+        await open(page, name);
+        await expect(page.getByRole('tab', { name: 'Hiển thị' })).toBeVisible();
+        const { violations } = await new AxeBuilder({ page })
+          .include('[data-tn-mount=tools]')
+          .include('[data-tn-mount=reader]')
+          .withTags(WCAG_AND_BEST_PRACTICE)
+          // It takes the ground of a page that has no colour of its own for white, whatever the system forces.
+          .disableRules(media.forcedColors === 'active' ? ['color-contrast'] : [])
+          .analyze();
+        const found = violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ html }) => `${id}: ${html}`),
+        );
+        expect(found, `${look}, ${width} px`).toEqual([]);
+        const wide = await page
+          .locator('[data-tn-mount=tools] .tools')
+          .evaluate((tools) => tools.scrollWidth - tools.clientWidth);
+        expect(wide, `${look}, ${width} px`).toBeLessThanOrEqual(0);
+        if (width === 320) await screenshot(page, `320-${look}`, `auto-${name}`);
+      }
   });
 
 test('the display dialog changes a page that knows nothing of it, by keyboard', async ({

@@ -35,7 +35,7 @@ export async function expectNoViolation(page: Page, state: string): Promise<void
   expect(await equalAccessFindings(page), state).toEqual([]);
 }
 
-const LOOKS = {
+export const LOOKS = {
   light: { colorScheme: 'light', forcedColors: 'none' },
   dark: { colorScheme: 'dark', forcedColors: 'none' },
   'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
