@@ -60,7 +60,7 @@ export const PLANTS = [
     file: 'public/bai-viet/ket-qua-giai-quyet-thu-tuc-hanh-chinh.html',
     from: / headers="tiep-nhan"/g,
     to: '',
-    caughtBy: portal('axe', '/bai-viet/ket-qua-giai-quyet-thu-tuc-hanh-chinh at 320 px'),
+    caughtBy: portal('axe', '/bai-viet/ket-qua-giai-quyet-thu-tuc-hanh-chinh in every look'),
   },
   {
     fault: 'text is pale',
@@ -88,7 +88,7 @@ export const PLANTS = [
     file: 'public/scripts/portal.ts',
     from: /$/,
     to: "setTimeout(() => { const late = document.createElement('p'); late.textContent = 'Tin mới'; document.body.prepend(late, document.createElement('hr'), late.cloneNode(true)); }, 100);\n",
-    caughtBy: portal('portal-display', 'a page comes up without shifting'),
+    caughtBy: portal('speed', '/lien-he: nothing moves while it loads on a desktop computer'),
   },
   {
     fault: 'a style stands in the markup, against the policy',

@@ -56,7 +56,9 @@ function isCaught({ caughtBy }) {
 
 let failed = 0;
 layCopy();
-for (const plant of PLANTS) {
+// `npm run test:selftest -- shift` plants those alone whose fault has the word.
+const plants = PLANTS.filter(({ fault }) => fault.includes(process.argv[2] ?? ''));
+for (const plant of plants) {
   const file = path.join(copy, plant.file);
   const healthy = readFileSync(file, 'utf8');
   const ill = healthy.replace(plant.from, () => plant.to);
@@ -71,5 +73,5 @@ for (const plant of PLANTS) {
   process.stdout.write(`${verdict.padEnd(11)}${plant.fault}\n`);
 }
 rmSync(copy, { recursive: true, force: true });
-process.stdout.write(`${PLANTS.length - failed} passed, ${failed} failed\n`);
+process.stdout.write(`${plants.length - failed} passed, ${failed} failed\n`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -108,8 +108,8 @@ export const ribbonStyles = css`
     height: 1.25em;
   }
   :focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: -1px;
+    outline: 4px solid var(--_focus);
+    outline-offset: -3px;
   }
   p {
     flex: 1 1 9rem;
