@@ -7,11 +7,11 @@ const root = path.resolve(import.meta.dirname, '..');
 const port = (process.env['A11Y_PORT'] ??= String(20_000 + (process.pid % 20_000)));
 
 /** Whole pages by a real voice: each worker has a device and a sound of its own. */
-const HEARD = /\/heard.*\.spec\.ts$/;
+const HEARD = /\/heard[^/]*\.spec\.ts$/;
 /** With a real voice, in other browsers or with a real screen reader; one at a time, since they are held against the clock. */
-const VOICE = /\/voice.*\.spec\.ts$/;
-const BROWSERS = /\/browsers.*\.spec\.ts$/;
-const SCREEN_READER = /\/orca.*\.spec\.ts$/;
+const VOICE = /\/voice[^/]*\.spec\.ts$/;
+const BROWSERS = /\/browsers[^/]*\.spec\.ts$/;
+const SCREEN_READER = /\/orca[^/]*\.spec\.ts$/;
 
 /**
  * `--project portal` needs a browser alone; `heard`, `voice`, `browsers` and `screenreader` need the packages that

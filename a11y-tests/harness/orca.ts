@@ -25,26 +25,43 @@ export class Orca {
     this.#process = process;
   }
 
-  /**
-   * Starts Orca and resolves once it has said what it found. The page must be there already: Orca
-   * that is running when a window opens may miss the first key.
-   */
+  /** Starts Orca and resolves once it has said what it found. */
   static async start(runtime: Runtime, ssip: SsipRecorder): Promise<Orca> {
     writeSettings(runtime);
     ssip.clear();
-    const process = runtime.start('orca', [], { GSETTINGS_BACKEND: 'memory' });
-    const orca = new Orca(runtime, ssip, process);
+    const running = runtime.start('orca', [], { GSETTINGS_BACKEND: 'memory' });
+    const orca = new Orca(runtime, ssip, running);
     await until('Orca', () => ssip.messages.length > 0, 20_000);
     await orca.#silence();
     return orca;
   }
 
-  /** Presses a key, by its X name (`Tab`, `Return`, `Down`, `h`), and returns what is said then. */
-  async press(key: string): Promise<string[]> {
+  /**
+   * Presses a key, by its X name (`Tab`, `Return`, `Down`, `h`), and returns what is said then.
+   *
+   * @param patience milliseconds for the first word
+   */
+  async press(key: string, patience = PATIENCE): Promise<string[]> {
     this.#ssip.clear();
     this.#runtime.run('xdotool', ['key', '--clearmodifiers', key]);
-    await this.#silence();
+    await this.#silence(patience);
     return this.#ssip.messages.map(({ text }) => text);
+  }
+
+  /** Presses a key until something is said that holds the words. @throws with all that was said when it never is */
+  async pressUntil(key: string, words: string, most = 15): Promise<string[]> {
+    const heard: string[] = [];
+    while (heard.length < most) {
+      const said = await this.press(key);
+      if (said.join(' ').includes(words)) return said;
+      heard.push(said.join(' '));
+    }
+    throw new Error(`“${words}” is not among ${heard.join(' | ')}`);
+  }
+
+  /** Resolves when Orca has said all that it has to say. */
+  async rest(): Promise<void> {
+    await this.#silence();
   }
 
   /** A dying Orca would be taken for a running one by the next. */
@@ -52,8 +69,8 @@ export class Orca {
     await this.#runtime.end(this.#process, 'SIGKILL');
   }
 
-  async #silence(): Promise<void> {
-    const end = Date.now() + PATIENCE;
+  async #silence(patience = PATIENCE): Promise<void> {
+    const end = Date.now() + patience;
     let known = 0;
     let since = Date.now();
     while (Date.now() < end && (known === 0 || Date.now() - since < QUIET)) {

@@ -16,6 +16,7 @@ const CONTRAST = 'a11y-tests/contrast.spec.ts';
 const DISPLAY = 'a11y-tests/portal-display.spec.ts';
 const FORMS = 'a11y-tests/portal-forms.spec.ts';
 const KEYBOARD = 'a11y-tests/keyboard.spec.ts';
+const ORCA = 'a11y-tests/orca-tasks.spec.ts';
 const PAGES = 'a11y-tests/portal-pages.spec.ts';
 const POINTER = 'a11y-tests/pointer.spec.ts';
 const READER = 'components/reader/reader.test.ts';
@@ -39,7 +40,14 @@ export const EVIDENCE: Readonly<Record<string, Evidence>> = {
   '1.2.3': { notApplicable: NO_MEDIA },
   '1.2.4': { notApplicable: NO_MEDIA },
   '1.2.5': { notApplicable: NO_MEDIA },
-  '1.3.1': { tests: [WHOLE_PAGE, EVERY_STATE, 'src/text/passages.test.ts › '] },
+  '1.3.1': {
+    tests: [
+      WHOLE_PAGE,
+      EVERY_STATE,
+      'src/text/passages.test.ts › ',
+      `${ORCA} › M leads through the landmarks, H through the headings`,
+    ],
+  },
   '1.3.2': {
     tests: [
       `${KEYBOARD} › Tab reaches everything, forward and backward, and is seen wherever it is`,
@@ -64,7 +72,12 @@ export const EVIDENCE: Readonly<Record<string, Evidence>> = {
       'components/overlay/overlay.test.ts › marks the sentence on each of its lines, and the word with a line below',
     ],
   },
-  '1.4.2': { tests: [`${POINTER} › nothing moves by itself, blinks or plays`] },
+  '1.4.2': {
+    tests: [
+      `${POINTER} › nothing moves by itself, blinks or plays`,
+      `${ORCA} › the reader gives way to Orca, keeps its place and goes on only when asked`,
+    ],
+  },
   '1.4.3': {
     tests: [`${CONTRAST} › all text and every field stand out from their ground`, EVERY_STATE],
   },
@@ -122,6 +135,7 @@ export const EVIDENCE: Readonly<Record<string, Evidence>> = {
     tests: [
       `${KEYBOARD} › Tab reaches everything, forward and backward, and is seen wherever it is`,
       'components/reader-settings/reader-settings.test.ts › [settings-close] closes, and gives the focus back',
+      `${ORCA} › the settings are opened while the article is read, changed and left by Escape`,
     ],
   },
   '2.4.4': {
@@ -202,7 +216,10 @@ export const EVIDENCE: Readonly<Record<string, Evidence>> = {
     ],
   },
   '3.3.1': {
-    tests: [`${FORMS} › errors are summed up, linked to their fields and said beside them`],
+    tests: [
+      `${FORMS} › errors are summed up, linked to their fields and said beside them`,
+      `${ORCA} › a form sent empty says what is wrong, and leads to the field`,
+    ],
   },
   '3.3.2': {
     tests: [
@@ -229,6 +246,7 @@ export const EVIDENCE: Readonly<Record<string, Evidence>> = {
       EVERY_STATE,
       `${AXE} › every tab of the ribbon, open`,
       `${READER} › is accessible at rest, reading and paused`,
+      `${ORCA} › a formula is opened and gone through part by part`,
     ],
   },
   '4.1.3': {

@@ -7,7 +7,7 @@ import { Overlay } from '../overlay/overlay.ts';
 import { statusText } from '../reader/texts.ts';
 import type { Shared } from '../shared.ts';
 import { scrollInto } from './frame.ts';
-import { Branch, moved, visible } from './branches.ts';
+import { Branch, moved } from './branches.ts';
 
 /** The element that shows the tree. */
 type Host = LitElement & { close(): void };
@@ -69,7 +69,7 @@ export class Exploration {
           @focusin=${this.#onFocus}
           @focusout=${this.#onLeave}
         >
-          ${visible(this.#roots).map((branch) => this.#branch(branch))}
+          ${this.#roots.map((branch) => this.#branch(branch))}
         </ul>
         <p class="buttons">
           <button
@@ -97,30 +97,41 @@ export class Exploration {
     `;
   }
 
+  /** The parts of a part are a group: of a flat tree Orca 43 takes a row that goes for the one that has the focus. */
   #branch(branch: Branch): TemplateResult {
-    const { part, id, isOpen, level } = branch;
+    const { part, id, isOpen, level, branches } = branch;
     const siblings = branch.around?.branches ?? this.#roots;
     const isCurrent = branch === this.#current;
-    return html`<li
-      role="treeitem"
-      id=${id}
-      class="row"
-      aria-label=${[part.name, part.words].filter(Boolean).join(', ')}
-      aria-level=${level}
-      aria-setsize=${siblings.length}
-      aria-posinset=${siblings.indexOf(branch) + 1}
-      aria-expanded=${ifDefined(part.parts.length > 0 ? isOpen : undefined)}
-      aria-selected=${isCurrent}
-      tabindex=${isCurrent ? 0 : -1}
-      .branch=${branch}
-    >
-      ${Array.from({ length: level - 1 }, () => html`<span class="indent"></span>`)}
-      <span class="mark"></span>
-      <span class="words"
-        >${part.name ? html`<span class="name">${part.name}, </span>` : nothing}<span data-tn-words
-          >${part.words}</span
-        ></span
+    return html`<li role="none">
+      <div
+        role="treeitem"
+        id=${id}
+        class="row"
+        aria-label=${[part.name, part.words].filter(Boolean).join(', ')}
+        aria-level=${level}
+        aria-setsize=${siblings.length}
+        aria-posinset=${siblings.indexOf(branch) + 1}
+        aria-expanded=${ifDefined(part.parts.length > 0 ? isOpen : undefined)}
+        aria-selected=${isCurrent}
+        tabindex=${isCurrent ? 0 : -1}
+        .branch=${branch}
       >
+        ${Array.from({ length: level - 1 }, () => html`<span class="indent"></span>`)}
+        <span class="mark"></span>
+        <span class="words"
+          >${part.name ? html`<span class="name">${part.name}, </span>` : nothing}<span
+            data-tn-words
+            >${part.words}</span
+          ></span
+        >
+      </div>
+      ${
+        isOpen
+          ? html`<ul role="group">
+              ${branches.map((inner) => this.#branch(inner))}
+            </ul>`
+          : nothing
+      }
     </li>`;
   }
 

@@ -10,6 +10,9 @@ import { explorerIcon } from './icon.ts';
 import { explorerStyles } from './math-explorer.styles.ts';
 import type { Exploration } from './exploration.ts';
 
+/** Milliseconds after which a wait is told of; before, a screen reader would tell of it when it is over. */
+const SLOW = 1000;
+
 /**
  * A formula that can be gone through part by part (APG, Tree View): a button below it opens the tree of its parts in
  * words, arrows walk it, each part is lit in the formula, and is said by the voice if the citizen asks for that. The
@@ -34,6 +37,7 @@ export class TnMathExplorer extends LitElement {
     _exploration: { state: true },
     _phase: { state: true },
     _scrolls: { state: true },
+    _isSlow: { state: true },
   };
 
   for = '';
@@ -42,6 +46,8 @@ export class TnMathExplorer extends LitElement {
   private _exploration: Exploration | null = null;
   private _phase: 'closed' | 'opening' | 'open' | 'failed' | 'empty' = 'closed';
   private _scrolls = false;
+  /** It takes so long to open that the citizen is told. */
+  private _isSlow = false;
 
   readonly #shared = new Shared(this);
   readonly #frame = new ScrolledFrame((scrolls) => {
@@ -63,9 +69,17 @@ export class TnMathExplorer extends LitElement {
   open(): void {
     if (this._phase === 'opening' || this._phase === 'open') return;
     this._phase = 'opening';
-    this.#load().catch(() => {
-      this._phase = 'failed';
-    });
+    this._isSlow = false;
+    const slow = setTimeout(() => {
+      this._isSlow = true;
+    }, SLOW);
+    this.#load()
+      .catch(() => {
+        this._phase = 'failed';
+      })
+      .finally(() => {
+        clearTimeout(slow);
+      });
   }
 
   /** Closes the tree; focus that was in it goes back to the button. */
@@ -124,7 +138,7 @@ export class TnMathExplorer extends LitElement {
   get #told(): string {
     switch (this._phase) {
       case 'opening':
-        return msg('Đang tải…');
+        return this._isSlow ? msg('Đang tải…') : '';
       case 'failed':
         return msg('Chưa tải được. Hãy kiểm tra kết nối mạng rồi bấm lại.');
       case 'empty':

@@ -86,6 +86,20 @@ describe('Player', () => {
     expect(heard().at(-1)).to.equal('trong tỉnh.');
   });
 
+  for (const tells of ['canceled', 'nothing'] as const)
+    it(`is heard at once when it is asked on after another program, told as ${tells}`, () => {
+      const { clock, engine, player, phase } = setUp();
+      engine.behaviour.stuckByOthers = true;
+      player.play();
+      clock.pass(20 + 300);
+      engine.interrupt({ tells });
+      clock.pass(2000);
+      expect(phase()).to.equal('paused');
+      player.play();
+      clock.pass(100);
+      expect(phase()).to.equal('reading');
+    });
+
   for (const [state, ms] of [
     ['starting', 5],
     ['speaking', 300],

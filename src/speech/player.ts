@@ -325,6 +325,9 @@ export class Player extends EventTarget {
     const remedy = remedyFor(kind);
     switch (remedy.do) {
       case 'rest':
+        // Chromium on Linux never begins what follows an utterance that another program has cut off.
+        this.#engine.cancel();
+        this.#cancelledAt = this.#clock.now();
         this.#apply({ type: 'pause', reason: 'interrupted' });
         break;
       case 'tell':

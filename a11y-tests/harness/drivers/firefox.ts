@@ -31,13 +31,15 @@ interface Evaluated {
 }
 
 /**
- * Firefox without a window, through WebDriver BiDi, which it speaks itself.
+ * Firefox through WebDriver BiDi, which it speaks itself.
  *
  * @param env beside what everything on the device has
+ * @param window shown on the runtime's screen; else there is none
  */
 export async function startFirefox(
   runtime: Runtime,
   env: Record<string, string> = {},
+  window = false,
 ): Promise<Driver> {
   const profile = mkdtempSync(runtime.path('firefox-'));
   const lines = Object.entries(PREFERENCES).map(
@@ -46,7 +48,14 @@ export async function startFirefox(
   writeFileSync(`${profile}/user.js`, lines.join('\n'));
   const child = runtime.start(
     'firefox-esr',
-    ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', 'about:blank'],
+    [
+      ...(window ? [] : ['--headless']),
+      '--no-remote',
+      '--profile',
+      profile,
+      '--remote-debugging-port=0',
+      'about:blank',
+    ],
     env,
   );
   const file = `${profile}/WebDriverBiDiServer.json`;
@@ -76,10 +85,11 @@ export async function startFirefox(
   const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
     type: 'tab',
   });
-  await bidi.send('browsingContext.setViewport', {
-    context,
-    viewport: { width: 1280, height: 900 },
-  });
+  if (!window)
+    await bidi.send('browsingContext.setViewport', {
+      context,
+      viewport: { width: 1280, height: 900 },
+    });
 
   const evaluate = async (expression: string): Promise<string | undefined> => {
     const { type, result, exceptionDetails } = await bidi.send<Evaluated>('script.evaluate', {

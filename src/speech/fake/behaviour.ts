@@ -35,6 +35,8 @@ export interface Behaviour {
   deafAfterCancel: number;
   /** Every so many utterances after a cancellation one is dropped all the same; 0: none. */
   dropsAfterCancel: number;
+  /** Whether what follows an utterance that others took away is never heard until there was a cancellation. */
+  stuckByOthers: boolean;
   /** Fails the next utterances with these errors instead of speaking them. */
   errors: EngineErrorKind[];
   /** How long such an utterance is heard before it fails. */
@@ -74,6 +76,7 @@ export const HEALTHY: Readonly<Behaviour> = {
   keepsEvents: false,
   deafAfterCancel: 0,
   dropsAfterCancel: 0,
+  stuckByOthers: false,
   errors: [],
   errorAfter: 0,
   diesAfter: Infinity,

@@ -55,6 +55,7 @@ export class FakeEngine implements Engine {
   #inGesture = false;
   #unlocked = false;
   #everSpoke = false;
+  #stuck = false;
 
   constructor(clock: Clock, voices: readonly Voice[] = [ENGLISH, VIETNAMESE]) {
     this.#clock = clock;
@@ -140,6 +141,7 @@ export class FakeEngine implements Engine {
   }
 
   cancel(): void {
+    this.#stuck = false;
     this.#cancelledAt = this.#clock.now();
     this.#silence(this.behaviour.onCancel);
   }
@@ -147,6 +149,7 @@ export class FakeEngine implements Engine {
   /** Somebody else silences the voice: a screen reader, another tab, the system. */
   interrupt({ tells = this.behaviour.onCancel, holds = 0 }: Interruption = {}): void {
     if (this.speaking) {
+      this.#stuck = this.behaviour.stuckByOthers;
       this.interruptions.push({ tells, wordsLeft: this.ear.now?.wordsLeft ?? null });
     }
     this.#silence(tells);
@@ -164,7 +167,7 @@ export class FakeEngine implements Engine {
     const now = this.#clock.now();
     this.#unlocked ||= this.#inGesture;
     if (behaviour.needsGesture && !this.#unlocked) return 'not-allowed';
-    if (now >= behaviour.deadFrom || this.#isDropped(now)) return 'nothing';
+    if (this.#stuck || now >= behaviour.deadFrom || this.#isDropped(now)) return 'nothing';
     if (text.length > behaviour.mostCharacters) return 'text-too-long';
     if (behaviour.mostBytes < Infinity && utf8Length(text) > behaviour.mostBytes)
       return 'text-too-long';

@@ -250,9 +250,12 @@ export const FAULTS: readonly Fault[] = [
   {
     number: 25,
     symptom: 'another program cancels our speech, with or without an event',
-    modes: (['interrupted', 'canceled', 'end', 'nothing'] as const).map((tells) =>
-      taken(`told as ${tells}`, tells),
-    ),
+    modes: [
+      ...(['interrupted', 'canceled', 'end', 'nothing'] as const).map((tells) =>
+        taken(`told as ${tells}`, tells),
+      ),
+      taken('Chromium on Linux, stuck', 'canceled', { behaviour: { stuckByOthers: true } }),
+    ],
   },
   {
     number: 26,
