@@ -102,7 +102,10 @@ export const PLANTS = [
     file: 'src/speech/planner.ts',
     from: 'if (local) return Infinity;\n  return pace.learnt ? ONLINE_LIMIT : NEW_ONLINE_LIMIT;',
     to: 'return local ? Infinity : 60_000 + NEW_ONLINE_LIMIT * Number(pace.learnt) + ONLINE_LIMIT;',
-    caughtBy: { unit: 'src/speech/faults.test.ts', title: 'fault 1' },
+    caughtBy: {
+      unit: 'src/speech/player.test.ts',
+      title: 'gives an online voice nothing that lasts fifteen seconds, after which Chrome cuts it',
+    },
   },
   {
     fault: 'what is being said is not silenced by Stop',

@@ -201,6 +201,17 @@ describe('Player', () => {
     for (const text of heard()) expect(text).to.match(/[,.]$/);
   });
 
+  it('gives an online voice nothing that lasts fifteen seconds, after which Chrome cuts it', () => {
+    const sentence = `${Array.from({ length: 60 }, () => 'các sở, ngành').join(' ')}.`;
+    const online = { ...VIETNAMESE, local: false };
+    const { clock, engine, player, heard } = setUp({ article: [[sentence]], voices: [online] });
+    engine.behaviour.perSyllable = 500;
+    player.play();
+    clock.pass(200_000);
+    expect(heard().join(' ')).to.equal(sentence);
+    for (const text of heard()) expect(text.split(' ').length * 500, text).to.be.lessThan(15_000);
+  });
+
   it('never gives Vietnamese to another voice', () => {
     const { clock, engine, player, heard } = setUp({ voices: [ENGLISH] });
     player.play();
