@@ -1,4 +1,4 @@
-import { expectNoViolation, inEveryLook } from './harness/axe.ts';
+import { expectNothingOfAxe, expectNoViolation, inEveryLook } from './harness/axe.ts';
 import { expect, test } from './harness/citizen.ts';
 import { ARTICLE, EVERY_PAGE } from './harness/pages.ts';
 import { Reader } from './harness/reader.ts';
@@ -12,7 +12,7 @@ for (const address of EVERY_PAGE) {
     await page.goto(address);
     await inEveryLook(page, '1280 px');
     await page.evaluate(() => (document.documentElement.dataset['tnContrast'] = 'high'));
-    await expectNoViolation(page, 'high contrast');
+    await expectNothingOfAxe(page, 'high contrast');
     await page.evaluate(() => delete document.documentElement.dataset['tnContrast']);
     await page.setViewportSize({ width: 320, height: 640 });
     await expectNoViolation(page, '320 px');

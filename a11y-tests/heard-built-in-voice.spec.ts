@@ -33,7 +33,7 @@ test.describe(lack ?? "every page of the portal, by the portal's own voice", () 
       const sentences = await composedSentences(page);
       const stop = await device.record();
       await reader.listenButton.press('Enter');
-      await reader.untilOver(longestOf(address));
+      await expect(reader.over).toBeVisible({ timeout: longestOf(address) });
       await page.waitForTimeout(1000);
       const sound = await stop();
       const orders = ordersOf(await builtInSound(page));

@@ -32,7 +32,7 @@ test.describe(lack ?? 'every page of the portal, by the voice of the device', ()
       device.ssip.clear();
       const stop = await device.record();
       await reader.listenButton.press('Enter');
-      await reader.untilOver(longestOf(address));
+      await expect(reader.over).toBeVisible({ timeout: longestOf(address) });
       await page.waitForTimeout(1000);
       const sound = await stop();
 

@@ -22,8 +22,12 @@ const test = base.extend<{ thrown: string[] }>({
   ],
 });
 
-/** What a citizen does on any page: listens, steps, goes on, stops, moves by the ribbon. */
-async function useThePage(page: Page): Promise<void> {
+/**
+ * What a citizen does on any page: listens, steps, goes on, stops, moves by the ribbon.
+ *
+ * @param patience milliseconds for a button to be there and to be pressed
+ */
+async function useThePage(page: Page, patience = 1000): Promise<void> {
   await elementsDefined(page);
   const reader = new Reader(page);
   const listen = reader.button('Nghe bài viết');
@@ -34,7 +38,7 @@ async function useThePage(page: Page): Promise<void> {
     // A short text may have come to its end, and its buttons gone, meanwhile.
     await reader
       .button(name)
-      .click({ timeout: 1000 })
+      .click({ timeout: patience })
       .catch(() => undefined);
   }
   await expect(listen.or(reader.button('Nghe lại'))).toBeVisible();
@@ -53,7 +57,7 @@ for (let seed = 1; seed <= PAGES; seed++)
 test('a page of 100,000 elements answers', async ({ page }) => {
   await standInVoice(page);
   await showHostilePage(page, '<p>Một <b>hai</b> ba.</p>'.repeat(50_000));
-  await useThePage(page);
+  await useThePage(page, 15_000);
 });
 
 test('400 elements within each other are read, and nothing overflows', async ({ page }) => {

@@ -43,14 +43,6 @@ export class Reader {
     return this.text('Đã đọc hết.');
   }
 
-  /** Waits for the end; whatever else the reader stops at, by its own account, is an error at once. */
-  async untilOver(timeout: number): Promise<void> {
-    // Words stand in its live region while no voice sounds.
-    const told = this.#group.getByRole('status').filter({ hasText: /\S/ });
-    await expect(told.first()).toBeVisible({ timeout });
-    await expect(this.over).toBeVisible();
-  }
-
   text(text: string | RegExp): Locator {
     return this.#group.getByText(text);
   }
