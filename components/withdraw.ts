@@ -1,4 +1,5 @@
 import type { Context, ContextProvider } from '@lit/context';
+import { clearDisplay } from '../src/settings/index.ts';
 import { provided } from './shared.ts';
 
 /** Takes back what the root of a page provides, once no element of ours is left there: listeners, style sheets, and how the page is shown. */
@@ -10,9 +11,7 @@ export function withdraw(page: Document): void {
   listening.value.leave.abort();
   stopProviding(page, settings);
   stopProviding(page, listening);
-  const root = page.documentElement;
-  for (const name of root.getAttributeNames())
-    if (name.startsWith('data-tn-')) root.removeAttribute(name);
+  clearDisplay(page.documentElement);
   page.defaultView?.removeEventListener('pagehide', listening.value);
   page.defaultView?.removeEventListener('storage', settings.value);
 }

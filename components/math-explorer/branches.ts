@@ -32,7 +32,7 @@ export class Branch {
 }
 
 /** Branches that are seen, in order. */
-export const visible = (branches: readonly Branch[]): Branch[] =>
+const visible = (branches: readonly Branch[]): Branch[] =>
   branches.flatMap((branch) => [branch, ...(branch.isOpen ? visible(branch.branches) : [])]);
 
 /**

@@ -1,4 +1,4 @@
-import { applyDisplay, Settings, TEXT_SIZES } from '../settings/index.ts';
+import { applyDisplay, clearDisplay, Settings, TEXT_SIZES } from '../settings/index.ts';
 import type { Repairing } from './repairing.ts';
 
 const CONTENT = ":is(main, [role='main'])";
@@ -80,7 +80,6 @@ export function answerDisplay({ host: { page }, changes }: Repairing): void {
   applyDisplay(settings, root);
   removeEventListener('storage', settings);
   changes.later(() => {
-    for (const name of root.getAttributeNames())
-      if (name.startsWith('data-tn-')) root.removeAttribute(name);
+    clearDisplay(root);
   });
 }

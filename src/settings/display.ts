@@ -18,3 +18,9 @@ export function applyDisplay(settings: Settings, root: HTMLElement): void {
   apply();
   settings.addEventListener('change', apply);
 }
+
+/** Takes back all that `applyDisplay` has set on a page. */
+export function clearDisplay(root: HTMLElement): void {
+  for (const name of root.getAttributeNames())
+    if (name.startsWith('data-tn-')) root.removeAttribute(name);
+}
