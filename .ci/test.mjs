@@ -2,37 +2,49 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { ensureChromium } from './install-chromium.mjs';
 import { ensureSpeech } from './speech-packages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const total = { passed: 0, failed: 0, skipped: 0 };
 const report = [];
+/** Names of tests that failed, or passed only at another try, with what went wrong: the end of a long log is what is read first. */
+const troubles = [];
 
 const add = (name, counts, seconds) => {
   for (const key of Object.keys(total)) total[key] += counts[key] ?? 0;
   report.push({ name, ...counts, seconds });
 };
 
-function run(command, args, env = {}) {
+/** Runs a command. What it prints goes to `print`, or where it is not given straight to the terminal. */
+function run(command, args, env = {}, print) {
   const bin = `${root}node_modules/.bin`;
   const path = `${bin}:${process.env.PATH}`;
+  const out = print ? 'pipe' : 'inherit';
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', out, out],
       env: { ...process.env, PATH: path, ...env },
     });
+    child.stdout?.on('data', print);
+    child.stderr?.on('data', print);
     child.on('error', () => resolve(127));
-    child.on('exit', (code) => resolve(code ?? 1));
+    child.on('close', (code) => resolve(code ?? 1));
   });
 }
 
-/** Runs one step. `counts` reads how many tests it held; a step without is one test itself. */
-async function step(name, command, args, { counts, env } = {}) {
-  process.stdout.write(`\n── ${name}\n`);
+/**
+ * Runs one step. `counts` reads how many tests it held; a step without is one test itself. What a step prints that runs
+ * beside another (`beside`) comes in one piece when it has ended.
+ */
+async function step(name, command, args, { counts, env, beside = false } = {}) {
   const start = Date.now();
-  const code = await run(command, args, env);
+  const printed = [];
+  if (!beside) process.stdout.write(`\n── ${name}\n`);
+  const code = await run(command, args, env, beside ? (text) => printed.push(text) : undefined);
+  if (beside) process.stdout.write(`\n── ${name}\n${Buffer.concat(printed).toString()}`);
   const result = counts?.() ?? { passed: 0, failed: 0 };
   // Exit code and counts must agree: a runner that dies is a failure whatever it had counted.
   if (code !== 0 && !result.failed) result.failed++;
@@ -40,6 +52,14 @@ async function step(name, command, args, { counts, env } = {}) {
   if (counts && !result.passed && !result.failed) result.failed++;
   add(name, result, (Date.now() - start) / 1000);
   return code === 0;
+}
+
+/** Runs steps in their order; whether the last one went well. */
+async function oneByOne(steps) {
+  let last = true;
+  for (const [name, command, ...args] of steps)
+    last = await step(name, command, args, { beside: true });
+  return last;
 }
 
 /** A suite that cannot run here: skipped with the remedy, or a failure where nothing may be skipped. */
@@ -52,16 +72,58 @@ const json = (file) => {
   const path = `${root}.build/${file}`;
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
 };
-const playwrightCounts = (file) => () => {
-  const stats = json(file)?.stats;
-  return (
-    stats && {
-      passed: stats.expected + stats.flaky,
-      failed: stats.unexpected,
-      skipped: stats.skipped,
+
+/** What did not pass at the first try, with the first line of what went wrong. */
+function noteTroubles({ suites = [], specs = [] }) {
+  for (const { file, line, title, tests } of specs)
+    for (const { status, results } of tests) {
+      if (status !== 'unexpected' && status !== 'flaky') continue;
+      const error = results.find((result) => result.error)?.error.message ?? '';
+      const verdict = status === 'flaky' ? 'flaky ' : 'FAILED';
+      troubles.push(
+        `${verdict} ${file}:${line} ${title}\n         ${stripVTControlCharacters(error).split('\n')[0]}`,
+      );
     }
-  );
+  for (const suite of suites) noteTroubles(suite);
+}
+
+const playwrightCounts = (file) => () => {
+  const result = json(file);
+  if (!result) return undefined;
+  noteTroubles(result);
+  const { expected, flaky, unexpected, skipped } = result.stats;
+  return { passed: expected + flaky, failed: unexpected, skipped };
 };
+
+const unitCounts = () => {
+  const { failures = [], ...counts } = json('unit.json') ?? {};
+  troubles.push(...failures.map((name) => `FAILED ${name}`));
+  return counts;
+};
+
+const SOURCE_CHECKS = [
+  ['format', 'prettier', '--check', '--log-level=warn', '.'],
+  ['lint', 'eslint', '.'],
+  ['types', 'tsc', '-p', 'tsconfig.json'],
+  ['templates', 'lit-analyzer', 'components/**/!(*.test).ts', '--strict', '--quiet'],
+  [
+    ...['doors', 'depcruise', '--config', '.dependency-cruiser.mjs', '--output-type', 'err'],
+    ...['src', 'components', 'public', 'a11y-tests', 'bench'],
+  ],
+  ['doors are shut', 'node', '.ci/doors-selftest.mjs'],
+  ['keyboard tables', 'node', '.ci/keyboard-tables.mjs'],
+  ['criteria', 'node', 'a11y-tests/wcag/document.ts', '--check'],
+  ['lock file', 'node', '.ci/lock-check.mjs'],
+];
+
+/** What writes into the project or builds from it, beside the checks of the sources. */
+const BUILDS = [
+  ['locales', 'node', '.ci/locales.mjs', '--check'],
+  ['library and package', 'node', '.ci/package-check.mjs'],
+  ['size', 'node', 'bench/size.ts'],
+  ['terminal', 'node', '--test', '--test-reporter=dot', 'src/cli/*.node-test.ts'],
+  ['portal build', 'vite', 'build', '--logLevel', 'warn'],
+];
 
 async function main() {
   rmSync(`${root}.build`, { recursive: true, force: true });
@@ -72,30 +134,7 @@ async function main() {
   const screenreader = ensureSpeech('screenreader');
   const browser = chromium.ok ? { CHROMIUM_PATH: chromium.path } : {};
 
-  await step('format', 'prettier', ['--check', '--log-level=warn', '.']);
-  await step('lint', 'eslint', ['.']);
-  await step('types', 'tsc', ['-p', 'tsconfig.json']);
-  await step('templates', 'lit-analyzer', ['components/**/!(*.test).ts', '--strict', '--quiet']);
-  await step('doors', 'depcruise', [
-    '--config',
-    '.dependency-cruiser.mjs',
-    '--output-type',
-    'err',
-    'src',
-    'components',
-    'public',
-    'a11y-tests',
-    'bench',
-  ]);
-  await step('doors are shut', 'node', ['.ci/doors-selftest.mjs']);
-  await step('locales', 'node', ['.ci/locales.mjs', '--check']);
-  await step('keyboard tables', 'node', ['.ci/keyboard-tables.mjs']);
-  await step('criteria', 'node', ['a11y-tests/wcag/document.ts', '--check']);
-  await step('lock file', 'node', ['.ci/lock-check.mjs']);
-  await step('library and package', 'node', ['.ci/package-check.mjs']);
-  await step('size', 'node', ['bench/size.ts']);
-  await step('terminal', 'node', ['--test', '--test-reporter=dot', 'src/cli/*.node-test.ts']);
-  const portal = await step('portal build', 'vite', ['build', '--logLevel', 'warn']);
+  const [, portal] = await Promise.all([oneByOne(SOURCE_CHECKS), oneByOne(BUILDS)]);
 
   if (!chromium.ok) {
     missing('unit tests', chromium.command);
@@ -104,7 +143,7 @@ async function main() {
   }
   await step('unit tests', 'web-test-runner', [], {
     env: browser,
-    counts: () => json('unit.json'),
+    counts: unitCounts,
   });
   if (!portal) return;
   const suite = (name, project) =>
@@ -132,7 +171,7 @@ async function main() {
 
 const start = Date.now();
 await main();
-process.stdout.write('\n');
+process.stdout.write(`\n${troubles.map((trouble) => `${trouble}\n`).join('')}\n`);
 for (const { name, passed = 0, failed = 0, skipped = 0, seconds } of report) {
   const verdict = failed ? 'FAILED' : passed ? 'ok' : 'skipped';
   process.stdout.write(

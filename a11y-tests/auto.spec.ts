@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { FIXTURES, type FixtureName } from './fixtures/hosts/index.ts';
+import { VIETNAMESE } from './fixtures/hosts/texts.ts';
 import { WCAG_AND_BEST_PRACTICE } from './harness/axe.ts';
 import { listeners, markup, openHost, reported, undo } from './harness/host-page.ts';
 import { Hosts, type Visit } from './harness/hosts.ts';
@@ -182,22 +183,25 @@ test('what a partial update puts in is repaired and told of once, and so is a mi
   await expect(said).toHaveText('Hãy nhập ý kiến trước khi gửi.');
 });
 
-test('text for an old font is converted when the citizen asks, remembered, and taken back', async ({
-  page,
-}) => {
-  await open(page, '2010-tcvn3');
-  const before = await page.locator('.ms-rtestate-field').innerText();
-  const button = page.locator('[data-tn-mount=legacy-text] button');
-  await expect(button).toHaveText('Chuyển sang Unicode');
-  await button.press('Enter');
-  await expect(page.locator('.ms-rtestate-field')).toContainText('ủy ban nhân dân tỉnh');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
-  await page.reload();
-  await expect(page.locator('.ms-rtestate-field')).toContainText('ủy ban nhân dân tỉnh');
-  await expect(button).toHaveText('Trả lại như cũ');
-  await button.press('Enter');
-  expect(await page.locator('.ms-rtestate-field').innerText()).toBe(before);
-});
+for (const name of ['2010-tcvn3', '2013-vni'] as const)
+  test(`${name}: text for an old font is converted when the citizen asks, remembered, and taken back`, async ({
+    page,
+  }) => {
+    await open(page, name);
+    const text = page.locator('.ms-rtestate-field');
+    const before = await text.innerText();
+    const button = page.locator('[data-tn-mount=legacy-text] button');
+    await expect(button).toHaveText('Chuyển sang Unicode');
+    await button.press('Enter');
+    for (const paragraph of VIETNAMESE.paragraphs)
+      await expect(text).toContainText(paragraph, { ignoreCase: true });
+    await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+    await page.reload();
+    await expect(text).toContainText('cây cầu bắc qua sông');
+    await expect(button).toHaveText('Trả lại như cũ');
+    await button.press('Enter');
+    expect(await text.innerText()).toBe(before);
+  });
 
 test('the citizen turns all of it off, which is remembered, and on again', async ({ page }) => {
   await open(page, '2013-stock', { auto: null });

@@ -22,12 +22,8 @@ const test = base.extend<{ thrown: string[] }>({
   ],
 });
 
-/**
- * What a citizen does on any page: listens, steps, goes on, stops, moves by the ribbon.
- *
- * @param patience milliseconds for a button to be there and to be pressed
- */
-async function useThePage(page: Page, patience = 1000): Promise<void> {
+/** What a citizen does on any page: listens, steps, goes on, stops, moves by the ribbon. */
+async function useThePage(page: Page): Promise<void> {
   await elementsDefined(page);
   const reader = new Reader(page);
   const listen = reader.button('Nghe bài viết');
@@ -38,7 +34,7 @@ async function useThePage(page: Page, patience = 1000): Promise<void> {
     // A short text may have come to its end, and its buttons gone, meanwhile.
     await reader
       .button(name)
-      .click({ timeout: patience })
+      .click({ timeout: 1000 })
       .catch(() => undefined);
   }
   await expect(listen.or(reader.button('Nghe lại'))).toBeVisible();
@@ -57,7 +53,15 @@ for (let seed = 1; seed <= PAGES; seed++)
 test('a page of 100,000 elements answers', async ({ page }) => {
   await standInVoice(page);
   await showHostilePage(page, '<p>Một <b>hai</b> ba.</p>'.repeat(50_000));
-  await useThePage(page, 15_000);
+  await elementsDefined(page);
+  // Not by locators: each look of theirs goes through the whole page, and keeps it from answering.
+  const reader = (await page.$('tn-reader'))!;
+  const press = async (name: string): Promise<void> =>
+    (await reader.waitForSelector(`button:has-text("${name}")`, { timeout: 15_000 })).click();
+  await press('Nghe bài viết');
+  await reader.waitForSelector('text=/^Đang đọc/', { timeout: 15_000 });
+  for (const name of ['Câu sau', 'Đoạn sau', 'Câu trước', 'Dừng']) await press(name);
+  await reader.waitForSelector('button:has-text("Nghe bài viết")');
 });
 
 test('400 elements within each other are read, and nothing overflows', async ({ page }) => {

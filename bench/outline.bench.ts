@@ -82,7 +82,8 @@ async function timesOn(
     await painted();
     const start = performance.now();
     button?.click();
-    while (!own.open) await new Promise((resolve) => setTimeout(resolve));
+    while (!own.matches(':modal, :popover-open'))
+      await new Promise((resolve) => setTimeout(resolve));
     const open = (await painted()) - start;
     while (shadow?.querySelector('.count')?.textContent === '…') await rest(50);
     await rest(500);

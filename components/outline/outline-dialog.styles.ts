@@ -22,7 +22,7 @@ export const dialogStyles = css`
     line-height: 1.5;
     overflow: hidden;
   }
-  dialog[open] {
+  dialog:is([open], :popover-open) {
     display: flex;
     flex-direction: column;
   }

@@ -1,6 +1,6 @@
 import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, type TemplateResult } from 'lit';
-import { isPlainKey } from '../../src/navigation/index.ts';
+import { deepActiveElement, isPlainKey } from '../../src/navigation/index.ts';
 import type { OutlineItem, OutlineKind } from '../../src/outline/index.ts';
 import { controlStyles } from '../control.styles.ts';
 import { define } from '../define.ts';
@@ -9,6 +9,7 @@ import { Shared } from '../shared.ts';
 import { tokenStyles } from '../tokens.styles.ts';
 import { dialogStyles } from './outline-dialog.styles.ts';
 import { PageLook } from './page-look.ts';
+import { showSoonModal } from './show-soon-modal.ts';
 import { foundText, panel, shownText, type Shown } from './panel.ts';
 import { tabs } from './tabs.ts';
 import { textOf } from './views.ts';
@@ -89,7 +90,13 @@ export class TnOutlineDialog extends LitElement {
     if (!this.isConnected || dialog.open) return;
     // A keyboard on the screen would cover the list: there the citizen asks for it.
     field.autofocus = !matchMedia('(pointer: coarse)').matches;
-    dialog.showModal();
+    if (this.#page.outline?.isComplete) dialog.showModal();
+    else {
+      // By the time it is modal, what the browser takes for the opener is its own field.
+      const active = deepActiveElement(this.ownerDocument);
+      if (active instanceof HTMLElement) this.#opener ??= active;
+      showSoonModal(dialog);
+    }
     this.#page.watch();
   }
 
@@ -245,9 +252,10 @@ export class TnOutlineDialog extends LitElement {
 
   readonly #onClose = (): void => {
     this.#rest();
-    const page = this.ownerDocument;
+    const active = deepActiveElement(this.ownerDocument);
     // Safari focuses no button that is clicked, so that the browser has nowhere to go back to.
-    if (page.activeElement === page.body || page.activeElement === this) this.#opener?.focus();
+    if (active === this.ownerDocument.body || this.renderRoot.contains(active))
+      this.#opener?.focus();
   };
 
   /** The page has changed: nothing is put in the place of what the citizen is about to choose. */

@@ -261,12 +261,15 @@ describe('tn-outline', () => {
   });
 
   it('looks through a long page bit by bit, and finds everything in it', async () => {
-    const { open, links, tabs, settle } = await setUp(many(6000));
+    const { open, links, tabs, settle, dialog, button } = await setUp(many(6000));
     await open();
+    await waitUntil(() => dialog()?.matches(':modal'), 'the page cannot be reached');
     expect([links().length, tabs()[0]]).to.deep.equal([100, 'Đề mục 6.000']);
     await sendKeys({ type: 'muc 5999' });
     await settle();
     expect(links().map(({ textContent }) => textContent)).to.deep.equal(['Mục số 5999']);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => document.activeElement?.shadowRoot?.activeElement === button, 'focus');
   });
 
   it('says plainly what a page has not, and what is not found', async () => {

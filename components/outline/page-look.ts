@@ -3,6 +3,8 @@ import { wordsOf } from './views.ts';
 
 /** Milliseconds of opening that may be spent on looking at the page; what is left comes in slices. */
 const FIRST_LOOK = 16;
+/** Milliseconds before what is left is looked at: what has been found is painted first. */
+const REST = 50;
 /** Milliseconds between two reports while the rest of a long page is looked through. */
 const NEWS = 250;
 /** A page that changes all the time is looked at anew this often, in milliseconds. */
@@ -66,7 +68,7 @@ export class PageLook {
       reported = performance.now();
       found();
     };
-    if (!outline.isComplete) setTimeout(lookOn);
+    if (!outline.isComplete) setTimeout(lookOn, REST);
   }
 
   /** Tells from now on when the page changes. */

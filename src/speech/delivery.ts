@@ -49,6 +49,8 @@ const END_GRACE = 5000;
 /** How often an engine is asked whether it still speaks, and how long events may come later than the silence. */
 const POLL = 250;
 const SILENCE_GRACE = 1000;
+/** A page that answers later than this was held up: events waited for it too. */
+const HELD_UP = 200;
 /** How long the start of an utterance may come after its end. */
 const START_GRACE = 150;
 /** The share of its usual time after which an utterance is taken to have been said. */
@@ -75,7 +77,11 @@ export class Delivery {
   #open = true;
   /** Its end has been told, its start has not. */
   #endedFirst = false;
+  /** On a page that was held up, the earliest that it may have begun. */
   #startedAt: number | null = null;
+  #answeredAt: number;
+  /** From when to when the page was last held up. */
+  #heldUp: { readonly from: number; readonly to: number } | null = null;
   /** When the engine last claimed to speak, null until it has, and the word at which it then was. */
   #claimedAt: number | null = null;
   #claimedWord: number;
@@ -89,6 +95,7 @@ export class Delivery {
     this.#sentence = chunk.sentence;
     this.#claimedWord = chunk.from;
     this.#askedAt = clock.now();
+    this.#answeredAt = this.#askedAt;
     this.#follower = new WordFollower({
       clock,
       pace,
@@ -149,7 +156,9 @@ export class Delivery {
       return;
     }
     const { chunk, clock, engine, manner, pace } = this.#options;
-    this.#startedAt = clock.now();
+    const now = this.#answer();
+    const { from, to } = this.#heldUp ?? { from: now, to: now };
+    this.#startedAt = now - to < HELD_UP ? from : now;
     if (engine.isSpeaking?.()) this.#claimedAt = clock.now();
     this.#watch(pace.patience(chunk, manner.rate) + END_GRACE, this.#noEnd);
     this.#listener.started();
@@ -158,7 +167,7 @@ export class Delivery {
 
   /** Firefox on speech-dispatcher reports an end when a screen reader has cut us off. */
   #end(): void {
-    const { clock, chunk, pace, manner, voice } = this.#options;
+    const { chunk, pace, manner, voice } = this.#options;
     if (this.#startedAt === null && pace.tellsStart) {
       // What never began did not end; but of a short word some tell the end before the start.
       this.#endedFirst = true;
@@ -167,7 +176,7 @@ export class Delivery {
       });
       return;
     }
-    const time = clock.now() - (this.#startedAt ?? this.#askedAt);
+    const time = this.#answer() - (this.#startedAt ?? this.#askedAt);
     const schedule = pace.schedule(chunk, manner.rate);
     const usual = schedule.at(-1) ?? 0;
     const missing = usual - time > CUT_OFF_LEAST;
@@ -183,8 +192,18 @@ export class Delivery {
       this.#settle({ type: 'error', kind: 'interrupted' });
       return;
     }
-    if (this.#startedAt !== null) pace.learn(chunk, manner.rate, time);
+    if (this.#startedAt !== null && !this.#heldUp) pace.learn(chunk, manner.rate, time);
     this.#settle({ type: 'ended' });
+  }
+
+  /** Notes whether the page is in time, where it is asked often enough to know. @returns now */
+  #answer(): number {
+    const { clock, engine } = this.#options;
+    const now = clock.now();
+    const from = this.#answeredAt;
+    if (engine.isSpeaking && now - from > POLL + HELD_UP) this.#heldUp = { from, to: now };
+    this.#answeredAt = now;
+    return now;
   }
 
   /** Milliseconds that the utterance usually takes. */
@@ -216,6 +235,7 @@ export class Delivery {
   #poll(): void {
     const { clock, engine } = this.#options;
     this.#callOffPoll = clock.after(POLL, () => {
+      this.#answer();
       if (engine.isSpeaking?.()) {
         this.#claimedAt = clock.now();
         this.#claimedWord = this.#follower.word;

@@ -73,4 +73,18 @@ describe('Player where little is told, or late', () => {
     for (let time = 0; time < 4 && world.settle() !== 'finished'; time++) play(world);
     expect(world.settle(), world.story()).to.equal('finished');
   });
+
+  it('takes nothing for cut off that began and ended while the page was held up', () => {
+    const mode: Mode = {
+      name: 'the page is busy with itself',
+      behaviour: { boundaries: false, startDelay: 100 },
+      happens: ({ after, freeze }) => {
+        after(30, () => {
+          freeze(1500);
+        });
+      },
+    };
+    const world = started(mode, [[8], [10], [10]], { perSyllable: 150 });
+    expect(world.settle(), world.story()).to.equal('finished');
+  });
 });
