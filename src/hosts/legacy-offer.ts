@@ -46,6 +46,8 @@ export function offerConversion(root: Element, options: LegacyOptions): LegacyOf
     button.textContent = wanted ? words.revert : words.convert;
   };
   button.addEventListener('click', () => {
+    // What came of it is told; that there is such text was not.
+    text.setAttribute('role', 'status');
     set(!converted);
     choose(converted);
     changed();
