@@ -334,6 +334,14 @@ document.getElementById('in').addEventListener('click', () => print());</script>
     { main: '<p>Đoàn công tác của Luxembourg đã đến thăm tỉnh.</p>' },
     { main: '<p>Đoàn công tác của <span lang="en">Luxembourg</span> đã đến thăm tỉnh.</p>' },
   ),
+  planted(
+    'a page within the page',
+    'note:frame-unseen',
+    {
+      main: '<iframe title="Bản đồ" srcdoc="<html lang=vi><title>Bản đồ</title><p>Tỉnh</p>"></iframe>',
+    },
+    { main: '<p>Bản đồ của tỉnh ở trang Giới thiệu.</p>' },
+  ),
   planted('no title', 'axe:document-title', { title: '' }, {}),
   planted('title that says nothing', 'title-meaningless', { title: 'Untitled 1' }, {}),
   planted(

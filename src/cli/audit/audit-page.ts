@@ -4,7 +4,7 @@ import { articleFindings, languageFindings, titleFindings } from './checks/text.
 import { axe } from './checks/axe.ts';
 import { layout } from './checks/layout.ts';
 import { order } from './checks/order.ts';
-import { reach } from './checks/reach.ts';
+import { frames, reach } from './checks/reach.ts';
 import { skipLinks } from './checks/skip-links.ts';
 import { walk } from './checks/walk.ts';
 import type { Finding } from './finding.ts';
@@ -95,6 +95,7 @@ async function examine(tour: Tour): Promise<Omit<PageAudit, 'asked'>> {
   const walked = await walk(tour);
   findings.push(...walked.findings);
   findings.push(...(await reach(tour, walked)));
+  findings.push(...(await frames(tour)));
   findings.push(...(await order(tour, walked.stops)));
   tell('skip-links');
   const skips = await skipLinks(tour, walked.stops);

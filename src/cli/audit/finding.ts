@@ -34,6 +34,7 @@ export type RuleId =
   | 'title-meaningless'
   | 'reflow'
   | 'text-spacing'
+  | 'frame-unseen'
   | 'walk-cut-short';
 
 /** A picture of the place, as a data URI; `kind` tells which of two states it shows. */
@@ -88,6 +89,7 @@ const RULES: Readonly<Record<RuleId, readonly [criterion: string, severity: Seve
   'title-meaningless': ['2.4.2', 'error'],
   reflow: ['1.4.10', 'error'],
   'text-spacing': ['1.4.12', 'error'],
+  'frame-unseen': ['2.1.1', 'note'],
   'walk-cut-short': ['2.1.1', 'note'],
 };
 

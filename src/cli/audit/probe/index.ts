@@ -1,5 +1,6 @@
 import { article } from './article.ts';
 import { pointed, tabbable, unreached } from './controls.ts';
+import { frames } from './frames.ts';
 import { language } from './language.ts';
 import { clippedWhenSpaced, overflows, page, scrollsSideways } from './layout.ts';
 import { arrived, giveFocus, gone, settled, startAtTop, startFrom, takeFocus } from './moves.ts';
@@ -14,6 +15,7 @@ export const probe = {
   article,
   bringIntoView,
   clippedWhenSpaced,
+  frames,
   giveFocus,
   gone,
   landing,

@@ -151,6 +151,11 @@ export const RULES_EN: RuleTexts = {
     message: 'When a reader widens lines and letters, the end of the text here is hidden.',
     remedy: 'Do not combine a fixed height with overflow: hidden; use min-height.',
   },
+  'frame-unseen': {
+    title: 'An embedded page was not checked',
+    message: 'What is inside this frame is another page ({address}); only its outside was checked.',
+    remedy: 'Run tro-nang audit on the address of the embedded page, if it is yours.',
+  },
   'walk-cut-short': {
     title: 'The page was not walked to its end',
     message:

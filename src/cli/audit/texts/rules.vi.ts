@@ -155,6 +155,12 @@ export const RULES_VI: RuleTexts = {
     message: 'Khi người đọc giãn dòng và giãn chữ, phần cuối của chữ ở đây bị che.',
     remedy: 'Đừng đặt height cố định cùng overflow: hidden; dùng min-height.',
   },
+  'frame-unseen': {
+    title: 'Trang nhúng chưa được kiểm tra',
+    message:
+      'Phần bên trong khung này là một trang khác ({address}); ở đây chỉ kiểm tra bên ngoài.',
+    remedy: 'Chạy tro-nang audit với địa chỉ của trang nhúng, nếu trang đó do đơn vị quản lý.',
+  },
   'walk-cut-short': {
     title: 'Chưa đi hết trang',
     message:
