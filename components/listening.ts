@@ -78,7 +78,13 @@ export class Listening extends EventTarget {
 
   /** Loads what reading needs, without a sound; to be called when the citizen is about to press. */
   prepare(): void {
-    this.#ready().catch(() => undefined);
+    const { article } = this.state;
+    this.#ready().then(
+      (session) => {
+        if (article !== null) session.rehearse(article);
+      },
+      () => undefined,
+    );
   }
 
   /** Starts reading an article, or goes on where its reading rested, in this visit or an earlier one. */

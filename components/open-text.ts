@@ -75,12 +75,24 @@ export class OpenText {
     return loadArticleFinder().then((find) => this.#open(article, find(page)));
   }
 
+  /** Composes the first sentence of an article, for nobody, where none is open. */
+  rehearse(article: string): void {
+    const root = this.#options.page.getElementById(article);
+    const compose = (formulas?: Formulas): void => {
+      if (root && this.#article === null) this.#scriptOf(root, formulas).sentence(0);
+    };
+    const loading = loadFormulas(root);
+    if (loading) loading.then(compose, NONE);
+    else compose();
+  }
+
   /** Gives the player one thing of the page; the article is kept in mind. @throws TypeError where what reads it cannot be loaded */
   async openItem(target: Element | Range): Promise<void> {
     const around =
       target instanceof Element ? target : target.commonAncestorContainer.parentElement;
     const [itemPassages, formulas] = await Promise.all([loadItemPassages(), loadFormulas(around)]);
     this.#isItem = true;
+    this.#wording = this.#wordingNow();
     this.#load(this.#compose(itemPassages(target, formulas)), null);
   }
 
@@ -151,14 +163,17 @@ export class OpenText {
   }
 
   #composeArticle(): Script {
-    const extras = { ...this.#wordingNow(), formulas: this.#formulas };
-    return this.#compose(this.#root ? articlePassages(this.#root, extras) : []);
+    this.#wording = this.#wordingNow();
+    return this.#root ? this.#scriptOf(this.#root, this.#formulas) : this.#compose([]);
+  }
+
+  #scriptOf(root: Element, formulas: Formulas | undefined): Script {
+    return this.#compose(articlePassages(root, { ...this.#wordingNow(), formulas }));
   }
 
   #compose(passages: Iterable<Passage>): Script {
-    this.#wording = this.#wordingNow();
     return compose(passages, {
-      dialect: this.#wording.dialect,
+      dialect: this.#wordingNow().dialect,
       speaks: (language) => this.#options.player.speaks(language),
     });
   }

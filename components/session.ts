@@ -64,6 +64,7 @@ export class Session {
   /** The article that is being opened, while something for it is loaded. */
   #opening: Promise<void> | undefined;
   #speaks: boolean;
+  #rehearsed = false;
 
   constructor(options: SessionOptions) {
     const { page, settings, places, engine } = options;
@@ -93,7 +94,6 @@ export class Session {
     settings.addEventListener('change', this.#onSettings);
     // Asked for early: browsers list their voices only when they have been asked once.
     this.#engines.voices();
-    inSlices(rehearsal(), () => undefined);
     this.#engines.isListing = true;
     this.#useStoredVoice()
       .catch(() => undefined)
@@ -117,6 +117,15 @@ export class Session {
       voices,
       offer: this.#options.offer?.state ?? null,
     };
+  }
+
+  /** Runs once, in idle moments, what the first sentence of an article will need: browsers compile it then. */
+  rehearse(article: string): void {
+    if (this.#rehearsed) return;
+    this.#rehearsed = true;
+    inSlices(rehearsal(), () => {
+      this.#text.rehearse(article);
+    });
   }
 
   /** Reads an article from its beginning, or on from where it rested. */

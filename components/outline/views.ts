@@ -29,8 +29,8 @@ export const noneOf = (kind: OutlineKind): string =>
     field: msg('Trang này không có ô nhập nào.'),
   })[kind];
 
-/** Numbers as Vietnamese writes them. */
-export const number = (value: number): string => value.toLocaleString('vi');
+/** 12345 → “12.345”, as Vietnamese writes it. The first `Intl.NumberFormat` of a page would cost a slow phone a tenth of a second. */
+export const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');
 
 /** What is shown of an item, and what of it is searched. */
 export const wordsOf = (item: OutlineItem): string => `${textOf(item)} ${noteOf(item)}`;

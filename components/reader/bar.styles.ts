@@ -38,6 +38,12 @@ export const barStyles = css`
     block-size: 1rem;
     accent-color: var(--_accent);
   }
+  @media (max-width: 30rem) {
+    /* The line grows once the article has been counted: what is below it stays where it is. */
+    .status {
+      min-block-size: 2lh;
+    }
+  }
   .compact {
     position: fixed;
     inset-block-end: 0;
