@@ -26,6 +26,9 @@ const SCREEN_READER = [
   'python3-pyatspi',
   'python3-speechd',
   'xdotool',
+  // The braille display that nobody touches, and what Orca writes to it by.
+  'brltty',
+  'python3-brlapi',
   'libglib2.0-bin',
   'locales',
 ];

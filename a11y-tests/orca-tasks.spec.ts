@@ -5,7 +5,7 @@ import { sleep } from './harness/wait.ts';
 
 const lack = lacking('screenreader');
 const BROWSER = /chrome/;
-/** Milliseconds within which the reader is to be heard after the key that asks for it. */
+/** Milliseconds within which the reader, or Orca over it, is to be heard after the key that asks for it. */
 const AT_ONCE = 500;
 
 for (const { order, ...options } of ORDERS)
@@ -45,7 +45,10 @@ for (const { order, ...options } of ORDERS)
       await orca.press('Return');
       expect(reader().map(({ text }) => text)).toEqual([`${headline}.`]);
       await sleep(1500);
+      const pressed = Date.now();
       const said = await orca.press('Tab');
+      const answer = device.ssip.messages.find(({ client }) => !BROWSER.test(client));
+      expect(answer!.begunAt! - pressed, 'Orca does not wait for the reader').toBeLessThan(AT_ONCE);
       expect(said[0]).toBe('Câu trước nút bấm.');
       expect(said.join(' ')).toContain(
         'Giọng đọc đã nhường cho một chương trình khác, đang ở câu 1',

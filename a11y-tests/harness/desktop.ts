@@ -7,6 +7,8 @@ import { startScreen } from './screen.ts';
 export interface VisitOptions {
   /** Orca is running before the window opens, as in life; else it is started on a page that is there. */
   readonly orcaFirst?: boolean;
+  /** Orca writes to the braille display too. */
+  readonly braille?: boolean;
 }
 
 /** Which is there first, the page or Orca; a journey must be the same either way. */
@@ -36,9 +38,9 @@ export const test = device.extend<
   visit: async ({ device, desktop, launchOptions, baseURL }, use, info) => {
     void desktop;
     const open: (() => Promise<void>)[] = [];
-    await use(async (address, { orcaFirst = false } = {}) => {
+    await use(async (address, { orcaFirst = false, braille = false } = {}) => {
       const start = async (): Promise<Orca> => {
-        const started = await Orca.start(device.runtime, device.ssip);
+        const started = await Orca.start(device.runtime, device.ssip, braille);
         open.push(() => started.stop());
         return started;
       };

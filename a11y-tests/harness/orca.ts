@@ -25,9 +25,13 @@ export class Orca {
     this.#process = process;
   }
 
-  /** Starts Orca and resolves once it has said what it found. */
-  static async start(runtime: Runtime, ssip: SsipRecorder): Promise<Orca> {
-    writeSettings(runtime);
+  /**
+   * Starts Orca and resolves once it has said what it found.
+   *
+   * @param braille whether it also writes to a braille display, which must be there
+   */
+  static async start(runtime: Runtime, ssip: SsipRecorder, braille = false): Promise<Orca> {
+    writeSettings(runtime, braille);
     ssip.clear();
     const running = runtime.start('orca', [], { GSETTINGS_BACKEND: 'memory' });
     const orca = new Orca(runtime, ssip, running);
@@ -114,7 +118,7 @@ function announce(runtime: Runtime, name: string): boolean {
 }
 
 /** The Northern voice, at a fast rate; no key echo, no sounds, nothing said on page load. */
-function writeSettings(runtime: Runtime): void {
+function writeSettings(runtime: Runtime, enableBraille: boolean): void {
   const voices = {
     default: {
       established: true,
@@ -124,7 +128,7 @@ function writeSettings(runtime: Runtime): void {
   };
   const general = {
     enableKeyEcho: false,
-    enableBraille: false,
+    enableBraille,
     enableSound: false,
     sayAllOnLoad: false,
     pageSummaryOnLoad: false,
