@@ -45,7 +45,6 @@ const APART = {
   'formula alone': 'src/math/say.ts',
   TeX: 'src/math/tex.ts',
   mathematics: 'src/math/said.ts',
-  symbols: 'node_modules/speech-rule-engine/',
 };
 
 /** Bytes of what the page loads at once, of what listening adds, and of the parts apart. */
@@ -98,7 +97,6 @@ async function measure(contents: string): Promise<Bytes> {
     'formula alone': 0,
     TeX: 0,
     mathematics: 0,
-    symbols: 0,
   };
   for (const { path, contents: file } of outputFiles) {
     const size = brotliCompressSync(file, {
@@ -131,6 +129,6 @@ for (const [name, contents] of Object.entries(ENTRIES)) {
   later.voice += packBytes();
   for (const [part, figure] of Object.entries(later)) figures[part] = { figure, unit: 'B' };
 }
-const { mathematics, symbols, 'formula finder': finder } = await measure(MATHEMATICS);
-figures.mathematics = { figure: finder + mathematics + symbols, unit: 'B' };
+const { mathematics, 'formula finder': finder } = await measure(MATHEMATICS);
+figures.mathematics = { figure: finder + mathematics, unit: 'B' };
 report('size', figures);

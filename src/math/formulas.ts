@@ -40,13 +40,11 @@ export async function formulasIn(root: Element): Promise<Formulas> {
     root.closest(ASKED) !== null ||
     root.querySelector(ASKED) !== null ||
     [root, ...root.querySelectorAll(HIDING)].some((one) => findFormula(one)?.tex !== undefined);
-  const symbols = import('./symbols.ts');
   const [say, tex] = await Promise.all([
     import('./said.ts'),
     hasTex ? import('./tex.ts').catch(() => null) : null,
-    symbols,
   ]);
-  // Not in the same task as what has run while it was loaded.
+  // Loading it has taken a slow phone a task of its own: what is done with it is another.
   await new Promise((resolve) => setTimeout(resolve));
   return new Formulas(say, tex);
 }
