@@ -1,21 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import type { FixtureName } from './fixtures/hosts/index.ts';
 import { LOOKS, WCAG_AND_BEST_PRACTICE } from './harness/axe.ts';
-import { listeners, markup, openHost, reported, undo } from './harness/host-page.ts';
-import { Hosts, type Visit } from './harness/hosts.ts';
+import { listeners, markup, reported, serveHosts, undo } from './harness/host-page.ts';
 import { screenshot } from './harness/screenshots.ts';
 import { followByKeyboard, SKIP_LINKS } from './harness/skip-journey.ts';
 import { standInVoice } from './harness/stand-in-voice.ts';
 
-let hosts: Hosts;
-test.beforeAll(async () => {
-  hosts = await Hosts.start();
-});
-test.afterAll(() => hosts.stop());
-
-const open = (page: Page, name: FixtureName, visit?: Visit): Promise<void> =>
-  openHost(page, hosts, name, visit);
+const { open } = serveHosts();
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 

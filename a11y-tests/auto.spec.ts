@@ -3,22 +3,14 @@ import { expect, test, type Page } from '@playwright/test';
 import { FIXTURES, type FixtureName } from './fixtures/hosts/index.ts';
 import { VIETNAMESE } from './fixtures/hosts/texts.ts';
 import { WCAG_AND_BEST_PRACTICE } from './harness/axe.ts';
-import { listeners, markup, openHost, reported, undo } from './harness/host-page.ts';
-import { Hosts, type Visit } from './harness/hosts.ts';
+import { listeners, markup, reported, serveHosts, undo } from './harness/host-page.ts';
 import { followByKeyboard, SKIP_LINKS } from './harness/skip-journey.ts';
 
 const NAMES = Object.keys(FIXTURES) as FixtureName[];
 const NOT_HEALTHY = NAMES.filter((name) => FIXTURES[name].ends.some((end) => end !== 'arrives'));
 const HEALTHY = NAMES.filter((name) => !NOT_HEALTHY.includes(name));
 
-let hosts: Hosts;
-test.beforeAll(async () => {
-  hosts = await Hosts.start();
-});
-test.afterAll(() => hosts.stop());
-
-const open = (page: Page, name: FixtureName, visit?: Visit): Promise<void> =>
-  openHost(page, hosts, name, visit);
+const { open } = serveHosts();
 
 const ownLinks = (page: Page): Promise<string[]> =>
   page.locator(SKIP_LINKS).evaluateAll((links) => links.map((link) => link.textContent ?? ''));

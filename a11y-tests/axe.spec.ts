@@ -14,6 +14,9 @@ for (const address of EVERY_PAGE) {
     await page.evaluate(() => (document.documentElement.dataset['tnContrast'] = 'high'));
     await expectNothingOfAxe(page, 'high contrast');
     await page.evaluate(() => delete document.documentElement.dataset['tnContrast']);
+    await page.emulateMedia({ media: 'print' });
+    await expectNothingOfAxe(page, 'printed');
+    await page.emulateMedia({ media: 'screen' });
     await page.setViewportSize({ width: 320, height: 640 });
     await expectNoViolation(page, '320 px');
   });

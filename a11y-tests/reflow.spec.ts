@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectNothingOfAxe } from './harness/axe.ts';
 import { expect, test } from './harness/citizen.ts';
 import { ADDRESSES, ARTICLE } from './harness/pages.ts';
 import { Reader } from './harness/reader.ts';
@@ -67,6 +68,7 @@ for (const address of ADDRESSES) {
     await page.setViewportSize({ width: 1280, height: 900 });
     await withSpacing(page);
     expect(await lost(page), 'text spacing').toEqual([]);
+    await expectNothingOfAxe(page, 'text spacing');
     await screenshot(page, 'spacing', address);
 
     await page.reload();

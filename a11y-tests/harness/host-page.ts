@@ -1,17 +1,22 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import type { Report } from '../../src/hosts/index.ts';
 import type { FixtureName } from '../fixtures/hosts/index.ts';
-import type { Hosts, Visit } from './hosts.ts';
+import { Hosts, type Visit } from './hosts.ts';
 
-/** Opens a fixture, and waits for the script where there is one. */
-export async function openHost(
-  page: Page,
-  hosts: Hosts,
-  name: FixtureName,
-  visit?: Visit,
-): Promise<void> {
-  await page.goto(hosts.address(name, visit));
-  if (visit?.auto !== null) await expect(page.locator('[data-tn-mount=status]')).toBeAttached();
+/** Serves the fixtures while the tests of a file run. */
+export function serveHosts() {
+  let hosts: Hosts;
+  test.beforeAll(async () => {
+    hosts = await Hosts.start();
+  });
+  test.afterAll(() => hosts.stop());
+  const addressOf = (name: FixtureName, visit?: Visit): string => hosts.address(name, visit);
+  /** Opens a fixture, and waits for the script where there is one. */
+  const open = async (page: Page, name: FixtureName, visit?: Visit): Promise<void> => {
+    await page.goto(addressOf(name, visit));
+    if (visit?.auto !== null) await expect(page.locator('[data-tn-mount=status]')).toBeAttached();
+  };
+  return { addressOf, open };
 }
 
 export const reported = (page: Page): Promise<Report> =>

@@ -253,6 +253,7 @@ export const EVIDENCE: Readonly<Record<string, Evidence>> = {
     tests: [
       `${READER} › says where it is in plain text, and announces only while the voice rests`,
       `${SKIP_LINKS} › says plainly when there is nowhere to go, and stays usable`,
+      'a11y-tests/orca-braille.spec.ts › that it gave way is there to be read',
     ],
   },
 };

@@ -3,8 +3,8 @@ import { passages } from './passages.ts';
 import { blockAround, displayOf } from './skip.ts';
 
 const ARTICLE = 'article, [itemtype*=Article]';
-/** What holds the content of a page; SharePoint's pages have no landmarks. */
-const CONTENT = 'main, [role=main], #s4-workspace';
+/** What holds the content of a page, and in SharePoint its title too, which stands outside of the main landmark there. */
+const CONTENT = ['#s4-workspace', 'main, [role=main]'];
 /** What stands in these is another article's. */
 const APART = `${ARTICLE}, aside, li`;
 
@@ -27,7 +27,7 @@ const LINE = 100;
 export function leadOf(root: Element): Element[] {
   const parent = root.parentElement;
   const article = parent?.closest(ARTICLE);
-  const content = parent?.closest(CONTENT) ?? article;
+  const content = CONTENT.map((one) => parent?.closest(one)).find(Boolean) ?? article;
   const find = (selector: string): Element | null => {
     const all = [...((content ?? parent)?.querySelectorAll(selector) ?? [])].filter(
       (one) => belongs(one, root) && (content || lineOf(one, root).parentElement === parent),
