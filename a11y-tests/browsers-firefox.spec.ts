@@ -7,6 +7,7 @@ import { startFirefox } from './harness/drivers/firefox.ts';
 import type { ReaderLook, ReadingPage } from './harness/drivers/reading-page.ts';
 import { render } from './harness/espeak.ts';
 import { unlikeness } from './harness/likeness.ts';
+import { expectToGetAbout } from './harness/drivers/getting-about.ts';
 import { expectRepaired } from './harness/drivers/repaired.ts';
 import { ARTICLE } from './harness/pages.ts';
 import { lacking } from './harness/requirements.ts';
@@ -67,6 +68,12 @@ test.describe(lack ?? 'Firefox with the voice of speech-dispatcher', () => {
     await driver.press('Tab');
     expect(await reading.focused()).toBe('Nghe bài viết');
     expect(await reading.violations()).toEqual([]);
+  });
+
+  test('outline, larger text and the tree of a formula by keyboard, with nothing for axe', async ({
+    reading,
+  }) => {
+    await expectToGetAbout(reading);
   });
 
   test('old portals with the script: the skip links arrive, and the content grows', async ({

@@ -2,6 +2,7 @@ import { testOf } from './harness/browsers.ts';
 import { expect } from './harness/citizen.ts';
 import { startWebKit } from './harness/drivers/webkit.ts';
 import { expectOwnVoice } from './harness/own-voice.ts';
+import { expectToGetAbout } from './harness/drivers/getting-about.ts';
 import { expectRepaired } from './harness/drivers/repaired.ts';
 import { ARTICLE } from './harness/pages.ts';
 import { lacking } from './harness/requirements.ts';
@@ -27,6 +28,12 @@ test.describe(lack ?? 'WebKitGTK, whose voices are English', () => {
     await reading.driver.press('Tab');
     expect(await reading.focused()).toBe('Nghe bài viết');
     expect(await reading.violations()).toEqual([]);
+  });
+
+  test('outline, larger text and the tree of a formula by keyboard, with nothing for axe', async ({
+    reading,
+  }) => {
+    await expectToGetAbout(reading);
   });
 
   test('old portals with the script: the skip links arrive, and the content grows', async ({

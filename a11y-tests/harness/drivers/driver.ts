@@ -22,6 +22,8 @@ const KEYS: Readonly<Record<string, string>> = {
   Shift: '\uE008',
   Escape: '\uE00C',
   End: '\uE010',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
 };
 
 /** The actions that press keys: of WebDriver and of WebDriver BiDi alike. `Shift+Tab` is a chord. */
