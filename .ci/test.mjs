@@ -125,6 +125,8 @@ const BUILDS = [
   ['portal build', 'vite', 'build', '--logLevel', 'warn'],
 ];
 
+const PLAYWRIGHT = ['test', '--config', 'a11y-tests/playwright.config.ts'];
+
 async function main() {
   rmSync(`${root}.build`, { recursive: true, force: true });
   mkdirSync(`${root}.build`, { recursive: true });
@@ -146,27 +148,25 @@ async function main() {
     counts: unitCounts,
   });
   if (!portal) return;
-  const suite = (name, project) =>
-    step(
-      name,
-      'playwright',
-      ['test', '--config', 'a11y-tests/playwright.config.ts', '--project', project],
-      {
-        env: { ...browser, A11Y_REPORT: `.build/${project}.json` },
-        counts: playwrightCounts(`${project}.json`),
-      },
-    );
+  const suite = (name, project, group, beside = false) => {
+    if (group && !group.ok) return missing(name, group.command);
+    const output = `.build/a11y-output/${project}`;
+    return step(name, 'playwright', [...PLAYWRIGHT, '--project', project, '--output', output], {
+      env: { ...browser, A11Y_REPORT: `.build/${project}.json` },
+      counts: playwrightCounts(`${project}.json`),
+      beside,
+    });
+  };
   await suite('citizen tasks', 'portal');
-  for (const [name, project] of [
-    ['whole pages heard', 'heard'],
-    ['real voice', 'voice'],
-  ])
-    if (voice.ok) await suite(name, project);
-    else missing(name, voice.command);
-  if (browsers.ok) await suite('other browsers', 'browsers');
-  else missing('other browsers', browsers.command);
-  if (screenreader.ok) await suite('screen reader', 'screenreader');
-  else missing('screen reader', screenreader.command);
+  await suite('whole pages heard', 'heard', voice);
+  // These wait more than they work: each has one browser at a time, a device and a screen of its own.
+  await Promise.all([
+    suite('screen reader', 'screenreader', screenreader, true),
+    (async () => {
+      await suite('real voice', 'voice', voice, true);
+      await suite('other browsers', 'browsers', browsers, true);
+    })(),
+  ]);
 }
 
 const start = Date.now();

@@ -80,7 +80,7 @@ for (const { order, ...options } of ORDERS)
       expect((await orca.press('Tab')).join(' ')).toContain(
         'Giọng đọc hộp kết hợp. Giọng máy miền Bắc.',
       );
-      await orca.press('Escape');
+      await orca.press('Escape', 1500);
       await expect(page.getByRole('button', { name: 'Cài đặt' })).toBeFocused();
       device.ssip.clear();
       await sleep(2000);

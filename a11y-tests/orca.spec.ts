@@ -94,7 +94,7 @@ for (const { order, ...options } of ORDERS)
         device.ssip.messages.map(({ client }) => client).filter((one) => !BROWSER.test(one)),
       ).toEqual([]);
       expect((await orca.press('shift+Tab')).at(0)).toBe('Dừng nút bấm.');
-      await orca.press('Return');
+      await orca.press('Return', 500);
       device.ssip.clear();
       await sleep(2000);
       expect(device.ssip.messages.filter(({ client }) => BROWSER.test(client))).toEqual([]);
