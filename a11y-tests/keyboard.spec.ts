@@ -22,6 +22,8 @@ test('from page load, Tab, Tab, Enter: in the article', async ({ page }) => {
 
 test('the first skip link passes the ribbon', async ({ page }) => {
   await page.goto(ARTICLE);
+  // It is not needed at once, and loaded after the rest.
+  await page.getByRole('button', { name: 'Mục lục trang' }).waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
