@@ -17,6 +17,9 @@ const add = (name, counts, seconds) => {
   report.push({ name, ...counts, seconds });
 };
 
+/** Milliseconds for the last of what a command has printed. */
+const PRINTED = 300;
+
 /** Runs a command. What it prints goes to `print`, or where it is not given straight to the terminal. */
 function run(command, args, env = {}, print) {
   const bin = `${root}node_modules/.bin`;
@@ -31,7 +34,13 @@ function run(command, args, env = {}, print) {
     child.stdout?.on('data', print);
     child.stderr?.on('data', print);
     child.on('error', () => resolve(127));
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('exit', async (code) => {
+      // What it has printed has come by then. What it leaves behind may hold the pipe open, and is not waited for.
+      if (print) await new Promise((come) => setTimeout(come, PRINTED));
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+      resolve(code ?? 1);
+    });
   });
 }
 
