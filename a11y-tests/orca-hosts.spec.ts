@@ -23,9 +23,7 @@ for (const { order, ...options } of ORDERS)
       expect((await orca.press('Tab')).join(' ')).toContain(VIETNAMESE.menu[1]);
       await orca.pressUntil('shift+Tab', 'Skip to main content', 30);
       expect((await orca.press('Return')).join(' ')).toContain(VIETNAMESE.date);
-      let heard = '';
-      for (let i = 0; i < LINES && !heard.includes('khánh thành cây cầu'); i++)
-        heard += `${(await orca.press('Down')).join(' ')} `;
+      const heard = await orca.readUntil('khánh thành cây cầu', LINES);
       expect(heard).toContain(VIETNAMESE.byline);
       expect(heard).toContain('Sáng ngày 12/03/2019, Ủy ban nhân dân tỉnh');
     });
@@ -38,10 +36,7 @@ for (const { order, ...options } of ORDERS)
       await orca.press('h');
       await orca.pressUntil('b', 'Chuyển sang Unicode nút bấm.');
       expect((await orca.press('Return')).join(' ')).toContain('đã được chuyển sang Unicode');
-      let heard = '';
-      for (let i = 0; i < LINES && !heard.includes('Ủy ban'); i++)
-        heard += `${(await orca.press('Down')).join(' ')} `;
-      expect(heard).toContain('Ủy ban nhân dân tỉnh');
+      expect(await orca.readUntil('Ủy ban', LINES)).toContain('Ủy ban nhân dân tỉnh');
       await orca.press('h');
       await orca.pressUntil('b', 'Nghe bài viết nút bấm.');
       await orca.press('Return');

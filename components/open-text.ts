@@ -79,7 +79,7 @@ export class OpenText {
   rehearse(article: string): void {
     const root = this.#options.page.getElementById(article);
     const compose = (formulas?: Formulas): void => {
-      if (root && this.#article === null) this.#scriptOf(root, formulas).sentence(0);
+      if (this.#article === null) this.#scriptOf(root, formulas, this.#wordingNow()).sentence(0);
     };
     const loading = loadFormulas(root);
     if (loading) loading.then(compose, NONE);
@@ -93,7 +93,7 @@ export class OpenText {
     const [itemPassages, formulas] = await Promise.all([loadItemPassages(), loadFormulas(around)]);
     this.#isItem = true;
     this.#wording = this.#wordingNow();
-    this.#load(this.#compose(itemPassages(target, formulas)), null);
+    this.#load(this.#compose(itemPassages(target, formulas), this.#wording), null);
   }
 
   /** A voice of another region may have begun to read, or notes and links been chosen: the same text then, in other words. */
@@ -164,16 +164,16 @@ export class OpenText {
 
   #composeArticle(): Script {
     this.#wording = this.#wordingNow();
-    return this.#root ? this.#scriptOf(this.#root, this.#formulas) : this.#compose([]);
+    return this.#scriptOf(this.#root, this.#formulas, this.#wording);
   }
 
-  #scriptOf(root: Element, formulas: Formulas | undefined): Script {
-    return this.#compose(articlePassages(root, { ...this.#wordingNow(), formulas }));
+  #scriptOf(root: Element | null, formulas: Formulas | undefined, wording: Wording): Script {
+    return this.#compose(root ? articlePassages(root, { ...wording, formulas }) : [], wording);
   }
 
-  #compose(passages: Iterable<Passage>): Script {
+  #compose(passages: Iterable<Passage>, { dialect }: Wording): Script {
     return compose(passages, {
-      dialect: this.#wordingNow().dialect,
+      dialect,
       speaks: (language) => this.#options.player.speaks(language),
     });
   }

@@ -63,6 +63,14 @@ export class Orca {
     throw new Error(`“${words}” is not among ${heard.join(' | ')}`);
   }
 
+  /** Reads on line by line until the words have been said, or for so many lines. @returns all that was said */
+  async readUntil(words: string, most: number): Promise<string> {
+    let heard = '';
+    for (let i = 0; i < most && !heard.includes(words); i++)
+      heard += `${(await this.press('Down')).join(' ')} `;
+    return heard;
+  }
+
   /** Resolves when Orca has said all that it has to say. */
   async rest(): Promise<void> {
     await this.#silence();

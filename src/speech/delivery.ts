@@ -155,11 +155,11 @@ export class Delivery {
       this.#settle({ type: 'ended' });
       return;
     }
-    const { chunk, clock, engine, manner, pace } = this.#options;
+    const { chunk, engine, manner, pace } = this.#options;
     const now = this.#answer();
     const { from, to } = this.#heldUp ?? { from: now, to: now };
     this.#startedAt = now - to < HELD_UP ? from : now;
-    if (engine.isSpeaking?.()) this.#claimedAt = clock.now();
+    if (engine.isSpeaking?.()) this.#claimedAt = now;
     this.#watch(pace.patience(chunk, manner.rate) + END_GRACE, this.#noEnd);
     this.#listener.started();
     if (this.#open) this.#follower.start();
