@@ -1,42 +1,36 @@
-import { expect, ORDERS, test } from './harness/desktop.ts';
+import { expect, JOURNEYS, test } from './harness/desktop.ts';
 import { ARTICLE } from './harness/pages.ts';
-import { lacking } from './harness/requirements.ts';
 import { sleep } from './harness/wait.ts';
 
-const lack = lacking('screenreader');
 /** Lines of a headline, the reader and a date stand before the first sentence of the body. */
 const LINES = 15;
-const BROWSER = /chrome/;
 
-for (const { order, ...options } of ORDERS)
-  test.describe(lack ?? `with Orca in Vietnamese ${order}`, () => {
+for (const { title, lack, ...options } of JOURNEYS)
+  test.describe(title, () => {
     test.skip(lack !== null);
 
-    test('Tab, Tab, Enter lead into the article, and Down reads on in it', async ({ visit }) => {
-      const { page, orca } = await visit(ARTICLE, options);
-      const headline = await page.getByRole('heading', { level: 1 }).innerText();
-      const sentence = /^[^.]+\./.exec(
-        (await page.locator('#bai-viet p:not([class])').first().innerText()).replace(/\s+/g, ' '),
-      )![0];
+    test('Tab, Tab, Enter lead into the article, and Down reads on in it', async ({ journey }) => {
+      const { view, orca } = await journey(ARTICLE, options);
+      const sentence = /^[^.]+\./.exec(await view.text('#bai-viet p:not([class])'))![0];
       expect(await orca.press('Tab')).toEqual(['Bỏ qua dải lệnh', 'liên kết.']);
       expect(await orca.press('Tab')).toEqual(['Đến nội dung chính', 'liên kết.']);
       // Orca calls whatever takes a click clickable, at times.
       const landed = (await orca.press('Return')).at(-1)!.replace(' clickable', '');
-      expect(landed).toBe(`${headline} tiêu đề cấp 1.`);
+      expect(landed).toBe(`${await view.text('h1')} tiêu đề cấp 1.`);
       expect(await orca.readUntil(sentence, LINES)).toContain(sentence);
     });
 
-    test('the first skip link passes the ribbon', async ({ visit }) => {
-      const { orca } = await visit(ARTICLE, options);
+    test('the first skip link passes the ribbon', async ({ journey }) => {
+      const { orca } = await journey(ARTICLE, options);
       await orca.press('Tab');
       expect((await orca.press('Return')).join(' ')).toContain('kính chào quý khách');
       // Orca adds that it opens a dialog, and tells of its own modes.
-      expect((await orca.press('Tab'))[0]).toBe('Mục lục trang nút bấm.');
+      expect((await orca.press('Tab')).join(' ')).toContain('Mục lục trang nút bấm.');
       expect((await orca.press('Tab')).join(' ')).toContain('Trang chủ liên kết.');
     });
 
-    test('the ribbon says its tabs, and which commands are off', async ({ visit }) => {
-      const { orca } = await visit(ARTICLE, options);
+    test('the ribbon says its tabs, and which commands are off', async ({ journey }) => {
+      const { orca } = await journey(ARTICLE, options);
       await orca.press('Tab');
       await orca.press('Tab');
       expect((await orca.press('Tab'))[0]).toBe('Nghe thẻ trang.');
@@ -52,9 +46,9 @@ for (const { order, ...options } of ORDERS)
     });
 
     test('the ribbon says why a command is off, opens a menu and comes back from it', async ({
-      visit,
+      journey,
     }) => {
-      const { page, orca } = await visit(ARTICLE, options);
+      const { view, orca } = await journey(ARTICLE, options);
       await orca.press('Tab');
       await orca.press('Tab');
       await orca.press('Tab');
@@ -64,36 +58,37 @@ for (const { order, ...options } of ORDERS)
       expect(off).toContain('Chưa nghe bài nào. Hãy bấm “Nghe bài viết” trước.');
       expect((await orca.press('End')).join(' ')).toContain('Tốc độ đã co lại nút bấm.');
       const opened = (await orca.press('Down')).join(' ');
-      expect(opened).toContain('Tốc độ trình đơn.');
+      // In Firefox Orca leaves the name of a menu out, which is the button's that it has just said.
+      expect(opened).toContain('trình đơn');
       expect(opened).toContain('Bình thường được chọn');
       expect((await orca.press('Down')).join(' ')).toContain('1,25 lần');
-      expect((await orca.press('Return')).join(' ')).toContain('Tốc độ');
-      await orca.press('Down');
-      await expect(page.getByRole('menuitemradio', { name: '1,25 lần' })).toBeFocused();
-      expect((await orca.press('Escape')).join(' ')).toContain('Tốc độ');
+      // Back on the button Orca says its name, or only that it is closed now.
+      expect((await orca.press('Return')).join(' ')).toContain('đã co lại');
+      expect((await orca.press('Down')).join(' ')).toContain('1,25 lần được chọn');
+      expect(await view.focused()).toBe('1,25 lần');
+      expect((await orca.press('Escape')).join(' ')).toContain('đã co lại');
+      expect(await view.focused()).toBe('Tốc độ');
     });
 
-    test('the reader is named, reads in Vietnamese and is stopped', async ({ visit, device }) => {
-      const { page, orca } = await visit(ARTICLE, options);
+    test('the reader is named, reads in Vietnamese and is stopped', async ({ journey, device }) => {
+      const { view, orca, reader, others } = await journey(ARTICLE, options);
       await orca.press('Tab');
       await orca.press('Tab');
       await orca.press('Return');
       expect((await orca.press('Tab')).at(-1)).toBe('Nghe bài viết nút bấm.');
       await orca.press('Return');
-      const [spoken] = device.ssip.messages.filter(({ client }) => BROWSER.test(client));
-      expect(spoken?.voice).toBe('Vietnamese (Northern)');
-      expect(spoken?.text).toBe(
-        `${(await page.getByRole('heading', { level: 1 }).innerText()).toLowerCase()}.`,
-      );
-      // Whatever the screen reader says silences the page (a MESSAGE cancels a TEXT), so it must have no cause to speak.
+      expect(reader()[0]?.voice).toBe('Vietnamese (Northern)');
+      // In Firefox a sentence is said in pieces.
+      const headline = `${(await view.text('h1')).toLowerCase()}.`;
+      expect(headline.startsWith(reader()[0]!.text)).toBe(true);
+      // In Chromium whatever the screen reader says silences the page (a MESSAGE cancels a TEXT), in Firefox it makes it
+      // wait, so it must have no cause to speak.
       await sleep(2000);
-      expect(
-        device.ssip.messages.map(({ client }) => client).filter((one) => !BROWSER.test(one)),
-      ).toEqual([]);
-      expect((await orca.press('shift+Tab')).at(0)).toBe('Dừng nút bấm.');
+      expect(others()).toEqual([]);
+      expect((await orca.press('shift+Tab')).join(' ')).toContain('Dừng nút bấm.');
       await orca.press('Return', 500);
       device.ssip.clear();
       await sleep(2000);
-      expect(device.ssip.messages.filter(({ client }) => BROWSER.test(client))).toEqual([]);
+      expect(reader()).toEqual([]);
     });
   });

@@ -50,7 +50,7 @@ export default defineConfig({
     { name: 'heard', testMatch: HEARD, fullyParallel: true },
     { name: 'voice', testMatch: VOICE, workers: 1 },
     { name: 'browsers', testMatch: BROWSERS, workers: 1 },
-    { name: 'screenreader', testMatch: SCREEN_READER, workers: 1 },
+    { name: 'screenreader', testMatch: SCREEN_READER, fullyParallel: true },
   ],
   webServer: {
     command: `"${process.execPath}" public/server/main.ts`,

@@ -44,7 +44,7 @@ const APART = {
   'formula taken apart': 'src/math/explore.ts',
   'formula alone': 'src/math/say.ts',
   TeX: 'src/math/tex.ts',
-  mathematics: 'src/math/said.ts',
+  mathematics: ['node_modules/speech-rule-engine/', 'src/math/tables.ts'],
 };
 
 /** Bytes of what the page loads at once, of what listening adds, and of the parts apart. */
@@ -52,7 +52,7 @@ type Bytes = Record<'first' | 'listening' | keyof typeof APART, number>;
 
 const partOf = (inputs: readonly string[]): keyof Bytes => {
   const apart = (Object.keys(APART) as (keyof typeof APART)[]).find((part) =>
-    inputs.some((input) => input.startsWith(APART[part])),
+    [APART[part]].flat().some((place) => inputs.some((input) => input.startsWith(place))),
   );
   return apart ?? 'listening';
 };

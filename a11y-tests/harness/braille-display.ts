@@ -5,8 +5,8 @@ import { until } from './wait.ts';
 
 /** As many cells as the displays that public libraries lend have. */
 const CELLS = 40;
-/** BrlAPI listens at 4101 and this number; nobody else's is disturbed. */
-const API = 87;
+/** BrlAPI listens at 4101 and this number: one of this process's own, so that nobody else's is disturbed. */
+const API = 1 + (process.pid % 1000);
 
 /**
  * A braille display that nobody touches: BRLTTY's virtual driver tells a socket what it would raise

@@ -8,6 +8,7 @@ const BUS_LAUNCHER = '/usr/libexec/at-spi-bus-launcher';
 const LOCALE = 'vi_VN.UTF-8';
 /** Milliseconds without a word after which Orca has said all that it has to say. */
 const QUIET = 400;
+const LOADED = 1000;
 const PATIENCE = 6000;
 
 /**
@@ -33,7 +34,10 @@ export class Orca {
   static async start(runtime: Runtime, ssip: SsipRecorder, braille = false): Promise<Orca> {
     writeSettings(runtime, braille);
     ssip.clear();
-    const running = runtime.start('orca', [], { GSETTINGS_BACKEND: 'memory' });
+    const running = runtime.start('orca', [], {
+      GSETTINGS_BACKEND: 'memory',
+      PATH: `${withoutOthers(runtime)}:${runtime.env['PATH']}`,
+    });
     const orca = new Orca(runtime, ssip, running);
     await until('Orca', () => ssip.messages.length > 0, 20_000);
     await orca.#silence();
@@ -71,21 +75,20 @@ export class Orca {
     return heard;
   }
 
-  /** Resolves when Orca has said all that it has to say. */
+  /** Resolves when Orca has said all that it has to say of a page that has loaded, which comes in parts. */
   async rest(): Promise<void> {
-    await this.#silence();
+    await this.#silence(PATIENCE, LOADED);
   }
 
-  /** A dying Orca would be taken for a running one by the next. */
   async stop(): Promise<void> {
     await this.#runtime.end(this.#process, 'SIGKILL');
   }
 
-  async #silence(patience = PATIENCE): Promise<void> {
+  async #silence(patience = PATIENCE, quiet = QUIET): Promise<void> {
     const end = Date.now() + patience;
     let known = 0;
     let since = Date.now();
-    while (Date.now() < end && (known === 0 || Date.now() - since < QUIET)) {
+    while (Date.now() < end && (known === 0 || Date.now() - since < quiet)) {
       if (this.#ssip.messages.length !== known) {
         known = this.#ssip.messages.length;
         since = Date.now();
@@ -93,6 +96,17 @@ export class Orca {
       await sleep(10);
     }
   }
+}
+
+/**
+ * A folder of programs for Orca alone: it asks `pgrep` whether another Orca is running and then refuses to start, also
+ * where the other has a screen, a bus and a voice of its own.
+ */
+function withoutOthers(runtime: Runtime): string {
+  const folder = runtime.path('alone');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/pgrep`, '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+  return folder;
 }
 
 /** Starts the accessibility bus and tells programs that a screen reader is there. */

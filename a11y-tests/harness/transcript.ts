@@ -2,9 +2,9 @@ import type { Orca } from './orca.ts';
 import type { SsipRecorder } from './ssip-recorder.ts';
 import { sleep } from './wait.ts';
 
-/** What Orca says of its own modes, of loading and of what was left, or at times only. */
+/** What Orca says of its own modes, of loading and of what was left, or at times only: on the way to the headline the end of the breadcrumbs. */
 const VARIES =
-  /^(Focus mode|Browse mode|opens .*|leaving .*|trắng|Cuộn đến .*|Đang nạp.*|Hoàn tất nạp.*|.* (khung|web tài liệu)\.)$/;
+  /^(Bắc Kạn mở rộng hợp tác quốc tế\.|Focus mode|Browse mode|opens .*|leaving .*|trắng|Cuộn đến .*|Đang nạp.*|Hoàn tất nạp.*|.* (khung|web tài liệu)\.)$/;
 const READER = /chrome/;
 /** Milliseconds without a word that are silence. */
 const SILENT = 1000;

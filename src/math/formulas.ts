@@ -2,6 +2,7 @@ import { ASKED, findFormula, HIDING, WORDS, type Found } from './find.ts';
 import type * as said from './said.ts';
 import type * as tex from './tex.ts';
 import { edgesOf, numbered } from './places.ts';
+import { fillTables } from './tables.ts';
 
 /** A formula as it is said: its parts, each from an element to another, the whole first and last; and its words. */
 interface Formula {
@@ -44,8 +45,7 @@ export async function formulasIn(root: Element): Promise<Formulas> {
     import('./said.ts'),
     hasTex ? import('./tex.ts').catch(() => null) : null,
   ]);
-  // Loading it has taken a slow phone a task of its own: what is done with it is another.
-  await new Promise((resolve) => setTimeout(resolve));
+  await fillTables();
   return new Formulas(say, tex);
 }
 

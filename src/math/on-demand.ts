@@ -17,7 +17,14 @@ export function loadFormulas(root: Element | null): Promise<Formulas | undefined
 }
 
 /** Loads what says a formula by itself. */
-export const loadSayMath = async () => (await import('./say.ts')).sayMath;
+export async function loadSayMath() {
+  const [{ sayMath }, { fillTables }] = await Promise.all([
+    import('./say.ts'),
+    import('./tables.ts'),
+  ]);
+  await fillTables();
+  return sayMath;
+}
 
 /** Loads what takes the formulas of an element apart. */
 export const loadExploration = async () => (await import('./explore.ts')).exploreFormulas;
