@@ -9,7 +9,8 @@
  * @property {{ spec: string, title: string, project?: string } | { unit: string, title: string }} caughtBy
  */
 
-const portal = (spec, title) => ({ spec: `a11y-tests/${spec}.spec.ts`, title });
+const caught = (project, spec, title) => ({ project, spec: `a11y-tests/${spec}.spec.ts`, title });
+const portal = (spec, title) => caught('portal', spec, title);
 
 /** @type {readonly Plant[]} */
 export const PLANTS = [
@@ -113,5 +114,48 @@ export const PLANTS = [
     from: '    this.#player.stop();\n',
     to: '',
     caughtBy: portal('keyboard', 'the reader is started, paused, gone on with and stopped'),
+  },
+  {
+    fault: 'the reader is no group of its own in the accessibility tree',
+    file: 'components/reader/reader.ts',
+    from: '        role="group"\n',
+    to: '',
+    caughtBy: portal('tree', '/bai-viet/mo-rong-hop-tac-quoc-te: the tree of the page'),
+  },
+  {
+    fault: 'focus rings change their colour in one theme',
+    file: 'public/styles/tokens.css',
+    from: '--focus: light-dark(#0a4a8c,',
+    to: '--focus: light-dark(#7a1f5c,',
+    caughtBy: portal('visual', 'normal: the ring around a tab'),
+  },
+  {
+    fault: 'a live region chatters while the reader speaks',
+    file: 'public/scripts/portal.ts',
+    from: /$/,
+    to: "addEventListener('click', () => { const told = document.body.appendChild(document.createElement('p')); told.role = 'alert'; let time = 0; setInterval(() => { told.textContent = `Đang nghe ${++time}`; }, 700); }, { once: true });\n",
+    caughtBy: caught(
+      'screenreader',
+      'orca',
+      'the reader is named, reads in Vietnamese and is stopped',
+    ),
+  },
+  {
+    fault: 'an English voice reads Vietnamese',
+    file: 'src/speech/voices.ts',
+    from: "(language === VIETNAMESE && primary === 'vie')",
+    to: 'language === VIETNAMESE',
+    caughtBy: caught('voice', 'voice-foreign', 'never reads Vietnamese, and says what to do'),
+  },
+  {
+    fault: 'the browser follows skip links itself, and Firefox takes the focus away again',
+    file: 'components/skip-links/skip-links.ts',
+    from: '    event.preventDefault();\n    location.assign(new URL(fragment, location.href));\n',
+    to: '',
+    caughtBy: caught(
+      'browsers',
+      'browsers-firefox',
+      'the skip link sets down on the headline, once',
+    ),
   },
 ];

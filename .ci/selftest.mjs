@@ -5,14 +5,19 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } f
 import path from 'node:path';
 import { ensureChromium } from './install-chromium.mjs';
 import { PLANTS } from './planted-faults.mjs';
+import { ensureSpeech } from './speech-packages.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const copy = path.join(root, '.build/selftest');
 const chromium = ensureChromium();
-if (!chromium.ok) {
-  process.stderr.write(`There is no Chromium. To get one: ${chromium.command}\n`);
-  process.exit(1);
-}
+for (const { ok, command } of [
+  chromium,
+  ...['voice', 'browsers', 'screenreader'].map((group) => ensureSpeech(group)),
+])
+  if (!ok) {
+    process.stderr.write(`Something that the tests need is missing. To install it: ${command}\n`);
+    process.exit(1);
+  }
 
 const run = (command, args, env = {}) =>
   spawnSync(command, args, {
@@ -43,7 +48,7 @@ function isCaught({ caughtBy }) {
   }
   if (run('vite', ['build', '--logLevel', 'error']).status !== 0) return false;
   const { stdout } = run('playwright', [
-    ...['test', '--config', 'a11y-tests/playwright.config.ts', '--project', 'portal'],
+    ...['test', '--config', 'a11y-tests/playwright.config.ts', '--project', caughtBy.project],
     ...['--workers', '1', '--retries', '0', '--reporter', 'json'],
     ...['--grep', caughtBy.title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), caughtBy.spec],
   ]);

@@ -30,9 +30,7 @@ function nameOfFocused(): string {
   if (!found || found === document.body) return '';
   // A label may hold its control.
   const [label] = (found as HTMLInputElement).labels ?? [];
-  const named = [...(label?.childNodes ?? [found])].filter(
-    (node) => node === found || !node.contains(found),
-  );
+  const named = label ? [...label.childNodes].filter((node) => !node.contains(found)) : [found];
   return named
     .map(({ textContent }) => textContent)
     .join('')

@@ -75,7 +75,7 @@ export const EVIDENCE: Readonly<Record<string, Evidence>> = {
   '1.4.2': {
     tests: [
       `${POINTER} › nothing moves by itself, blinks or plays`,
-      `${ORCA} › the reader gives way to Orca, keeps its place and goes on only when asked`,
+      'a11y-tests/orca-sharing.spec.ts › the reader gives way to Orca, keeps its place and goes on only when asked',
     ],
   },
   '1.4.3': {
