@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/citizen.ts';
+import { focusedElement } from './harness/focus.ts';
 import { ARTICLE, elementsDefined } from './harness/pages.ts';
 
 // Few and small: what is meant is the look of focus and of the themes, not where each letter stands.
@@ -11,10 +12,9 @@ const AROUND = 12;
 
 /** Compares what has the focus with its picture. */
 async function pictureOf(page: Page, name: string): Promise<void> {
-  const box = await page.evaluate(() => {
-    let active = document.activeElement;
-    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    const { x, y, width, height } = active!.getBoundingClientRect();
+  const focused = await focusedElement(page);
+  const box = await focused.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
     return { x, y, width, height };
   });
   expect(

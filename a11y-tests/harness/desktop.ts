@@ -7,7 +7,7 @@ import { lacking } from './requirements.ts';
 import type { Runtime } from './runtime.ts';
 import { startScreen } from './screen.ts';
 import type { SsipMessage } from './ssip-conversation.ts';
-import { runIn, viewOf, type View } from './view.ts';
+import { driverOf, viewOf, type View } from './view.ts';
 import { until } from './wait.ts';
 
 export interface VisitOptions {
@@ -154,7 +154,7 @@ async function openChromium(
   });
   const page = context.pages()[0] ?? (await context.waitForEvent('page'));
   await page.waitForLoadState('networkidle');
-  return { page, view: viewOf(runIn(page)), close: () => context.close() };
+  return { page, view: viewOf(driverOf(page)), close: () => context.close() };
 }
 
 /**
@@ -170,7 +170,7 @@ async function openFirefox(address: string, runtime: Runtime, faults: string[]):
   );
   return {
     page: null,
-    view: viewOf(driver.run.bind(driver)),
+    view: viewOf(driver),
     close: async () => {
       faults.push(...(await driver.complaints()));
       await driver.close();

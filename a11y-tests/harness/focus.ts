@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { JSHandle, Page } from '@playwright/test';
 import { Picture } from './picture.ts';
 
 /** What is seen of the element that has the focus. */
@@ -15,13 +15,17 @@ const CONTRAST = 3;
 /** Room for an outline and its offset. */
 const MARGIN = 10;
 
-/** Compares how the element looks with the focus and without; leaves the focus where it was. */
-export async function lookOfFocus(page: Page): Promise<FocusLook> {
-  const element = await page.evaluateHandle(() => {
+/** What has the focus, looked for through shadow roots; the body while nothing has. */
+export const focusedElement = (page: Page): Promise<JSHandle<HTMLElement>> =>
+  page.evaluateHandle(() => {
     let found = document.activeElement;
     while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
     return found as HTMLElement;
   });
+
+/** Compares how the element looks with the focus and without; leaves the focus where it was. */
+export async function lookOfFocus(page: Page): Promise<FocusLook> {
+  const element = await focusedElement(page);
   const { box, outline, free } = await element.evaluate(measure);
   const clip = clipped(box, page.viewportSize() ?? { width: 0, height: 0 });
   const focused = new Picture(await page.screenshot({ clip }));

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { driverOf, viewOf } from './view.ts';
 
 /** Where a citizen is after a skip link was followed by keyboard. */
 export interface Landing {
@@ -21,12 +22,7 @@ const LONGEST = 12;
 export async function tabTo(page: Page, text: string): Promise<void> {
   for (let presses = 0; presses < LONGEST; presses++) {
     await page.keyboard.press('Tab');
-    const here = await page.evaluate(() => {
-      let active = document.activeElement;
-      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-      return active?.textContent?.trim();
-    });
-    if (here === text) return;
+    if ((await viewOf(driverOf(page)).focused()) === text) return;
   }
   throw new Error(`no link “${text}” among the first ${LONGEST} Tab stops`);
 }

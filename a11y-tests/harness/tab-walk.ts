@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { focusedElement } from './focus.ts';
 import { elementsDefined } from './pages.ts';
 
 /** No page has as many stops: who presses Tab this often is trapped. */
@@ -41,13 +42,10 @@ export async function numberStops(page: Page): Promise<string[]> {
 
 /** The number of the stop that has the focus, -1 while nothing of the page has it. */
 export async function stopWithFocus(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    return element && element !== document.body
-      ? Number((element as HTMLElement).dataset['tnStop'] ?? NaN)
-      : -1;
-  });
+  const focused = await focusedElement(page);
+  return focused.evaluate((element) =>
+    element === document.body ? -1 : Number(element.dataset['tnStop'] ?? NaN),
+  );
 }
 
 /**

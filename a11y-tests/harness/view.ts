@@ -9,16 +9,16 @@ export interface View {
   focused(): Promise<string>;
 }
 
-export const viewOf = (run: Driver['run']): View => ({
-  text: (selector) => run(textOf, selector),
-  focused: () => run(nameOfFocused),
+export const viewOf = (driver: Pick<Driver, 'run'>): View => ({
+  text: (selector) => driver.run(textOf, selector),
+  focused: () => driver.run(nameOfFocused),
 });
 
-/** A page of Playwright's runs scripts as a driver does. */
-export const runIn =
-  (page: Page): Driver['run'] =>
-  async <A extends unknown[], T>(script: (...args: A) => T | Promise<T>, ...args: A) =>
-    JSON.parse(await page.evaluate(asExpression(script, args))) as T;
+/** Runs scripts in a page of Playwright's as a driver does. */
+export const driverOf = (page: Page): Pick<Driver, 'run'> => ({
+  run: async <A extends unknown[], T>(script: (...args: A) => T | Promise<T>, ...args: A) =>
+    JSON.parse(await page.evaluate(asExpression(script, args))) as T,
+});
 
 function textOf(selector: string): string {
   return (document.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();

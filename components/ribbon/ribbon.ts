@@ -81,6 +81,12 @@ export class TnRibbon extends LitElement {
     return TABS;
   }
 
+  /** On a slow phone loading has taken a task of its own: what is shown first is another. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await new Promise((resolve) => setTimeout(resolve));
+    await super.scheduleUpdate();
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { open, fit, said, quietly } = this._view;
     const tab = TABS[open];

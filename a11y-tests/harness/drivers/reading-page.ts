@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { WCAG_AND_BEST_PRACTICE } from '../axe.ts';
 import type { Article } from '../article.ts';
+import { viewOf } from '../view.ts';
 import { until } from '../wait.ts';
 import type { Driver } from './driver.ts';
 
@@ -62,13 +63,9 @@ export class ReadingPage {
     });
   }
 
-  /** The text of what has the focus, looked for through shadow roots. */
+  /** The label or the text of what has the focus. */
   focused(): Promise<string> {
-    return this.driver.run(() => {
-      let found = document.activeElement;
-      while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
-      return found === document.body ? '' : (found?.textContent ?? '').replace(/\s+/g, ' ').trim();
-    });
+    return viewOf(this.driver).focused();
   }
 
   /** Tab until the button has the focus. @throws when it is not reached */
