@@ -26,7 +26,7 @@ const APART = {
   outline: 'components/outline/',
   'parts of the page': 'src/outline/',
   moves: 'components/moves.ts',
-  'dialogs opened': 'components/open-dialog.ts',
+  'dialogs opened': ['components/open-dialog.ts', 'components/dialog.styles.ts'],
   'what is chosen': 'components/chosen.ts',
   shortcuts: 'components/shortcuts/',
   ruler: 'components/display/ruler.ts',

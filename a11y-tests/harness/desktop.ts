@@ -88,11 +88,13 @@ export const test = device.extend<
     void desktop;
     const { runtime, ssip } = device;
     const open: (() => Promise<void>)[] = [];
+    const orcas: Orca[] = [];
     const faults: string[] = [];
     await use(async (address, { browser, orcaFirst = false, braille = false }) => {
       const start = async (): Promise<Orca> => {
         const started = await Orca.start(runtime, ssip, braille);
         open.push(() => started.stop());
+        orcas.push(started);
         return started;
       };
       const running = orcaFirst ? await start() : null;
@@ -106,6 +108,8 @@ export const test = device.extend<
       if (running) await running.rest();
       return { ...opened, orca: running ?? (await start()) };
     });
+    if (info.status !== info.expectedStatus)
+      for (const { heard } of orcas) await info.attach('heard', { body: heard });
     for (const close of open.reverse()) await close();
     expect(faults).toEqual([]);
   },

@@ -19,6 +19,7 @@ export class Orca {
   readonly #runtime: Runtime;
   readonly #ssip: SsipRecorder;
   readonly #process: ChildProcess;
+  readonly #heard: string[] = [];
 
   private constructor(runtime: Runtime, ssip: SsipRecorder, process: ChildProcess) {
     this.#runtime = runtime;
@@ -53,7 +54,14 @@ export class Orca {
     this.#ssip.clear();
     this.#runtime.run('xdotool', ['key', '--clearmodifiers', key]);
     await this.#silence(patience);
-    return this.#ssip.messages.map(({ text }) => text);
+    const said = this.#ssip.messages.map(({ text }) => text);
+    this.#heard.push(`${key}: ${said.join(' | ')}`);
+    return said;
+  }
+
+  /** Each key so far and what was said then, a line each. */
+  get heard(): string {
+    return this.#heard.join('\n');
   }
 
   /** Presses a key until something is said that holds the words. @throws with all that was said when it never is */

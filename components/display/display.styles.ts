@@ -5,29 +5,10 @@ export const displayStyles = css`
     display: contents;
   }
   dialog {
-    box-sizing: border-box;
     inline-size: min(44rem, 100vw - 1rem);
-    max-block-size: calc(100vh - 1rem);
-    padding: 1.25rem;
-    border: 1px solid var(--_line);
-    border-radius: 0.75rem;
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-    line-height: 1.5;
-    overflow-wrap: anywhere;
   }
   dialog::backdrop {
     background: rgb(0 0 0 / 30%);
-  }
-  h2 {
-    margin: 0;
-    font-size: 1.375rem;
-  }
-  .lead,
-  .hint {
-    margin: 0.25rem 0 0.75rem;
-    color: var(--_muted);
   }
   .sample {
     margin-block: 0.5rem 1rem;
@@ -57,16 +38,13 @@ export const displayStyles = css`
     flex-wrap: wrap;
     gap: 0.5rem;
   }
-  .values label,
-  .switch {
+  .values label {
     display: flex;
     align-items: center;
     gap: 0.5rem;
     box-sizing: border-box;
     min-block-size: 2.75rem;
     cursor: pointer;
-  }
-  .values label {
     padding: 0.375rem 0.875rem 0.375rem 0.625rem;
     border: 2px solid var(--_line);
     border-radius: 0.5rem;
@@ -110,35 +88,13 @@ export const displayStyles = css`
     background: #000;
     color: #ffff54;
   }
-  input {
-    flex: none;
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
-    margin: 0;
-    accent-color: var(--_accent);
+  .switch {
+    column-gap: 0.5rem;
+    cursor: pointer;
   }
   .switch + .hint {
     margin-inline-start: 2rem;
     margin-block-start: 0;
-  }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5rem 1rem;
-    margin-block-start: 1rem;
-    padding-block-start: 1rem;
-    border-block-start: 1px solid var(--_line);
-  }
-  .close {
-    margin-inline-start: auto;
-  }
-  .said {
-    margin: 0.75rem 0 0;
-    font-weight: 600;
-  }
-  .said:empty {
-    margin: 0;
   }
   @media (forced-colors: active) {
     .values label:has(:checked) {

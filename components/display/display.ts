@@ -2,6 +2,7 @@ import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { DISPLAY, type SettingName, type Settings } from '../../src/settings/index.ts';
 import { controlStyles } from '../control.styles.ts';
+import { dialogStyles } from '../dialog.styles.ts';
 import { define } from '../define.ts';
 import { Shared } from '../shared.ts';
 import { tokenStyles } from '../tokens.styles.ts';
@@ -22,7 +23,7 @@ import { displayStyles } from './display.styles.ts';
  * @cssprop --tn-ruler-shade - colour of what the ruler darkens around the line
  */
 export class TnDisplay extends LitElement {
-  static override styles = [tokenStyles, controlStyles, displayStyles];
+  static override styles = [tokenStyles, controlStyles, dialogStyles, displayStyles];
 
   static override properties = { trigger: { type: Boolean }, _said: { state: true } };
 

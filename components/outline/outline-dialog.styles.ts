@@ -1,33 +1,23 @@
 import { css } from 'lit';
 
 /** The list scrolls; field and tabs stay above it, unless the window is too low for both. */
-export const dialogStyles = css`
+export const outlineDialogStyles = css`
   @media screen {
     :host {
       display: contents;
     }
   }
   dialog {
-    box-sizing: border-box;
     inline-size: min(46rem, 100vw - 1rem);
     max-inline-size: none;
     block-size: min(48rem, 100dvh - 1rem);
     max-block-size: none;
     padding: 0;
-    border: 1px solid var(--_line);
-    border-radius: 0.75rem;
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-    line-height: 1.5;
     overflow: hidden;
   }
   dialog:is([open], :popover-open) {
     display: flex;
     flex-direction: column;
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 50%);
   }
   .head,
   form,
@@ -41,10 +31,6 @@ export const dialogStyles = css`
     justify-content: space-between;
     gap: 0.5rem;
     padding-block: 1rem 0.5rem;
-  }
-  h2 {
-    margin: 0;
-    font-size: 1.375rem;
   }
   label {
     display: block;

@@ -3,11 +3,12 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { deepActiveElement, isPlainKey } from '../../src/navigation/index.ts';
 import type { OutlineItem, OutlineKind } from '../../src/outline/index.ts';
 import { controlStyles } from '../control.styles.ts';
+import { dialogStyles } from '../dialog.styles.ts';
 import { define } from '../define.ts';
 import { move } from '../moves.ts';
 import { Shared } from '../shared.ts';
 import { tokenStyles } from '../tokens.styles.ts';
-import { dialogStyles } from './outline-dialog.styles.ts';
+import { outlineDialogStyles } from './outline-dialog.styles.ts';
 import { PageLook } from './page-look.ts';
 import { showSoonModal } from './show-soon-modal.ts';
 import { foundText, panel, shownText, type Shown } from './panel.ts';
@@ -25,7 +26,7 @@ const REST = 400;
  * technology. Choosing one arrives at it as the skip links do, by `arrive`.
  */
 export class TnOutlineDialog extends LitElement {
-  static override styles = [tokenStyles, controlStyles, dialogStyles];
+  static override styles = [tokenStyles, controlStyles, dialogStyles, outlineDialogStyles];
 
   static override properties = {
     _kind: { state: true },
@@ -102,9 +103,9 @@ export class TnOutlineDialog extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      <dialog part="dialog" aria-labelledby="title" @close=${this.#onClose}>
+      <dialog part="dialog" aria-label=${msg('Mục lục trang')} @close=${this.#onClose}>
         <div class="head">
-          <h2 id="title">${msg('Mục lục trang')}</h2>
+          <h2>${msg('Mục lục trang')}</h2>
           <button part="button" class="close" type="button" @click=${this.#close}>
             ${msg('Đóng')}
           </button>

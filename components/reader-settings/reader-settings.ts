@@ -2,6 +2,7 @@ import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Settings, SettingName } from '../../src/settings/index.ts';
 import { controlStyles } from '../control.styles.ts';
+import { dialogStyles } from '../dialog.styles.ts';
 import { define } from '../define.ts';
 import type { Listening } from '../listening.ts';
 import { Shared } from '../shared.ts';
@@ -26,7 +27,7 @@ const OWN: readonly SettingName[] = [
  * @csspart button - every button
  */
 export class TnReaderSettings extends LitElement {
-  static override styles = [tokenStyles, controlStyles, settingsStyles];
+  static override styles = [tokenStyles, controlStyles, dialogStyles, settingsStyles];
 
   static override properties = { _said: { state: true }, _asking: { state: true } };
 

@@ -5,50 +5,15 @@ export const shortcutsStyles = css`
     display: contents;
   }
   dialog {
-    box-sizing: border-box;
     inline-size: min(46rem, 100vw - 1rem);
-    max-block-size: calc(100vh - 1rem);
-    padding: 1.25rem 1.25rem 0;
-    border: 1px solid var(--_line);
-    border-radius: 0.75rem;
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-    line-height: 1.5;
-    overflow-wrap: anywhere;
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 50%);
-  }
-  h2 {
-    margin: 0;
-    font-size: 1.375rem;
+    padding-block-end: 0;
   }
   h3 {
     margin: 1.25rem 0 0.25rem;
     font-size: 1.125rem;
   }
   .lead {
-    margin: 0.25rem 0 0.5rem;
-    color: var(--_muted);
-  }
-  .switch,
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5rem 1rem;
-  }
-  .switch {
-    min-block-size: 2.75rem;
-    flex-wrap: nowrap;
-  }
-  input[type='checkbox'] {
-    flex: none;
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
-    margin: 0;
-    accent-color: var(--_accent);
+    margin-block-end: 0.5rem;
   }
   .switch:has(:disabled) {
     color: var(--_muted);
@@ -122,9 +87,7 @@ export const shortcutsStyles = css`
     border-inline-start: 4px solid var(--_accent);
   }
   .buttons {
-    margin-block-start: 1rem;
-    padding-block: 1rem;
-    border-block-start: 1px solid var(--_line);
+    padding-block-end: 1rem;
   }
   .buttons a {
     display: inline-flex;
@@ -136,9 +99,6 @@ export const shortcutsStyles = css`
   h2:focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
-  }
-  .close {
-    margin-inline-start: auto;
   }
   button:disabled {
     border-color: color-mix(in srgb, var(--_line) 50%, transparent);
@@ -153,9 +113,9 @@ export const shortcutsStyles = css`
     padding: 0.75rem 1.25rem;
     border-block-start: 1px solid var(--_line);
     background: var(--_quiet);
-    font-weight: 600;
   }
   .said:empty {
+    margin: 0 -1.25rem;
     padding: 0;
     border: 0;
   }

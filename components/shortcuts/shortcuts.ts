@@ -10,6 +10,7 @@ import {
 } from '../../src/shortcuts/index.ts';
 import { shortcutsContext } from './context.ts';
 import { controlStyles } from '../control.styles.ts';
+import { dialogStyles } from '../dialog.styles.ts';
 import { define } from '../define.ts';
 import { Shared } from '../shared.ts';
 import { tokenStyles } from '../tokens.styles.ts';
@@ -35,7 +36,7 @@ export { startShortcuts };
  * @csspart button - every button in it
  */
 export class TnShortcuts extends LitElement {
-  static override styles = [tokenStyles, controlStyles, shortcutsStyles];
+  static override styles = [tokenStyles, controlStyles, dialogStyles, shortcutsStyles];
 
   static override properties = {
     trigger: { type: Boolean },

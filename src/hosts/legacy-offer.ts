@@ -45,9 +45,14 @@ export function offerConversion(root: Element, options: LegacyOptions): LegacyOf
     text.textContent = wanted ? words.converted : words.legacy;
     button.textContent = wanted ? words.revert : words.convert;
   };
-  button.addEventListener('click', () => {
-    // What came of it is told; that there is such text was not.
+  // What comes of it is told; that there is such text was not. A live region is only heard when it was there before its words.
+  const prepare = (): void => {
     text.setAttribute('role', 'status');
+  };
+  button.addEventListener('focus', prepare);
+  button.addEventListener('click', () => {
+    // In Safari a click gives no focus.
+    prepare();
     set(!converted);
     choose(converted);
     changed();
