@@ -2,8 +2,10 @@ import type { Page } from '@playwright/test';
 import type * as Mathematics from '../../src/math/index.ts';
 import type * as Reading from '../../src/reading/index.ts';
 import type * as Text from '../../src/text/index.ts';
+import type { Driver } from './drivers/driver.ts';
 import { pageScript } from './page-script.ts';
 import { elementsDefined } from './pages.ts';
+import { driverOf } from './view.ts';
 
 declare const tnReading: typeof Mathematics & typeof Reading & typeof Text;
 /** For each node of the article, which spot of the page begins at which of its offsets. */
@@ -35,9 +37,14 @@ export interface LitSpot {
  */
 export async function composedSentences(page: Page): Promise<Composed[]> {
   await elementsDefined(page);
+  return composedIn(driverOf(page));
+}
+
+/** The same in any browser, once the elements are there. */
+export async function composedIn(driver: Pick<Driver, 'run' | 'inject'>): Promise<Composed[]> {
   const rooms = ['src/math/index.ts', 'src/reading/index.ts', 'src/text/index.ts'];
-  await page.evaluate(await pageScript(rooms, 'tnReading'));
-  return page.evaluate(async () => {
+  await driver.inject(await pageScript(rooms, 'tnReading'));
+  return driver.run(async () => {
     const reader = document.querySelector('tn-reader');
     const article = document.getElementById(reader?.article ?? '');
     if (!article) throw new Error('the page has nothing to be read');

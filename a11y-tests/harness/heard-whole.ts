@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { median } from './numbers.ts';
+import type { Composed } from './composed.ts';
+import type { SsipMessage } from './ssip-conversation.ts';
 import { cut, duration, heard, type Sound } from './sound.ts';
+import { matched } from './utterances.ts';
 
 /** An utterance that was to be heard from one Date.now() to another. */
 export interface Uttered {
@@ -17,6 +20,30 @@ const LOST = 2;
 const LATE = { first: 500, again: 2500 };
 /** Characters from which on an utterance is judged by how long it sounds. */
 const ENOUGH = 40;
+
+/** Milliseconds by which speech-dispatcher tells of an utterance too late or too early. */
+const MARGIN = 20;
+
+/** Expects every sentence to have been said once, in order, by a voice of its language, and to sound. */
+export function expectSaidWhole(
+  messages: readonly SsipMessage[],
+  sentences: readonly Composed[],
+  sound: Sound,
+): void {
+  // Throws at the first word that is lost, said again or out of order.
+  const utterances = matched(messages, sentences);
+  expect(new Set(utterances.map(({ sentence }) => sentence.index)).size).toBe(sentences.length);
+  const uttered = utterances.map(({ message: { text, begunAt, endedAt } }) => ({
+    text,
+    from: begunAt!,
+    to: endedAt!,
+  }));
+  expectHeardWhole(sound, uttered, sentences.length, MARGIN);
+  for (const { message, sentence, from } of utterances)
+    expect(message.voice, sentence.text).toMatch(
+      sentence.words[from]?.lang === 'en' ? /^English/ : /^Vietnamese \(Northern\)$/,
+    );
+}
 
 /**
  * Expects a reading to sound from its first utterance to its last, none of them for less than half of the usual time.

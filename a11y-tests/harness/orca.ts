@@ -64,6 +64,13 @@ export class Orca {
     return this.#heard.join('\n');
   }
 
+  /** Presses a key while the page's reader may speak, and waits for Orca's words among it all. @throws when they do not come */
+  async pressFor(key: string, words: string): Promise<void> {
+    await this.press(key);
+    const said = (): string => this.#ssip.messages.map(({ text }) => text).join(' ');
+    await until(`“${words}”`, () => said().includes(words), PATIENCE);
+  }
+
   /** Presses a key until something is said that holds the words. @throws with all that was said when it never is */
   async pressUntil(key: string, words: string, most = 15): Promise<string[]> {
     const heard: string[] = [];

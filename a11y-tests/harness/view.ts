@@ -15,7 +15,8 @@ export const viewOf = (driver: Pick<Driver, 'run'>): View => ({
 });
 
 /** Runs scripts in a page of Playwright's as a driver does. */
-export const driverOf = (page: Page): Pick<Driver, 'run'> => ({
+export const driverOf = (page: Page): Pick<Driver, 'run' | 'inject'> => ({
+  inject: (source) => page.evaluate(source),
   run: async <A extends unknown[], T>(script: (...args: A) => T | Promise<T>, ...args: A) =>
     JSON.parse(await page.evaluate(asExpression(script, args))) as T,
 });

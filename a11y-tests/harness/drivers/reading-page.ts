@@ -25,12 +25,17 @@ export class ReadingPage {
     this.#origin = origin;
   }
 
-  /** Opens a page as on the first visit. */
-  async open(address: string): Promise<void> {
+  /**
+   * Opens a page as on the first visit.
+   *
+   * @param kept what the citizen chose before, all the same
+   */
+  async open(address: string, kept: object | null = null): Promise<void> {
     await this.driver.open(`${this.#origin}/tro-giup`);
-    await this.driver.run(() => {
+    await this.driver.run((choices) => {
       localStorage.clear();
-    });
+      if (choices) localStorage.setItem('tro-nang', JSON.stringify(choices));
+    }, kept);
     await this.driver.open(`${this.#origin}${address}`);
     await until('the elements', () =>
       this.driver.run(() => document.querySelector(':not(:defined)') === null),
