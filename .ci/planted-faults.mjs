@@ -6,7 +6,7 @@
  * @property {string} file where it is planted
  * @property {string | RegExp} from what stands there now; a plant whose place has gone is itself a fault
  * @property {string} to
- * @property {{ spec: string, title: string, project?: string } | { unit: string, title: string }} caughtBy
+ * @property {{ project: string, spec: string, title: string } | { unit: string, title: string }} caughtBy
  */
 
 const caught = (project, spec, title) => ({ project, spec: `a11y-tests/${spec}.spec.ts`, title });

@@ -6,7 +6,7 @@ import { sleep, until } from './wait.ts';
 
 const BUS_LAUNCHER = '/usr/libexec/at-spi-bus-launcher';
 const LOCALE = 'vi_VN.UTF-8';
-/** Milliseconds without a word after which Orca has said all that it has to say. */
+/** Milliseconds without a word after which Orca has said all that it has to say, of a key and of a page that has loaded. */
 const QUIET = 400;
 const LOADED = 1000;
 const PATIENCE = 6000;
