@@ -16,6 +16,8 @@ const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
 };
 
 const COMPLAINTS = 'complaints';
+/** Said of a formula that is shown before all of it has come. */
+const NOT_YET = /^Invalid markup: Incorrect number of children for <m\w+\/> tag\.$/;
 
 /** Runs in every page before its own scripts. */
 function reportViolations(tell: (text: string) => void): void {
@@ -139,5 +141,6 @@ function complaintOf(method: string, params: unknown): string | null {
     return channel === COMPLAINTS ? `policy: ${data.value}` : null;
   }
   const { level, text } = params as LogEntry;
-  return method === 'log.entryAdded' && level === 'error' ? text : null;
+  const isComplaint = method === 'log.entryAdded' && level === 'error';
+  return isComplaint && !NOT_YET.test(text ?? '') ? text : null;
 }
