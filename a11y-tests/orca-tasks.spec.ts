@@ -1,5 +1,6 @@
 import { expect, JOURNEYS, test } from './harness/desktop.ts';
 import { ARTICLE } from './harness/pages.ts';
+import { sleep } from './harness/wait.ts';
 
 for (const { title, lack, ...options } of JOURNEYS)
   test.describe(title, () => {
@@ -28,8 +29,9 @@ for (const { title, lack, ...options } of JOURNEYS)
 
     test('the settings are opened while the article is read, changed and left by Escape', async ({
       journey,
+      device,
     }) => {
-      const { view, orca } = await journey(ARTICLE, options);
+      const { view, orca, reader } = await journey(ARTICLE, options);
       await orca.press('h');
       await orca.press('Tab');
       await orca.press('Return');
@@ -42,6 +44,12 @@ for (const { title, lack, ...options } of JOURNEYS)
       );
       await orca.press('Escape', 1500);
       expect(await view.focused()).toBe('Cài đặt');
+      // In Firefox the reader has not given way, and reads on.
+      if (options.browser === 'Chromium') {
+        device.ssip.clear();
+        await sleep(2000);
+        expect(reader()).toEqual([]);
+      }
       // Orca that came later says nothing more in Chromium, of a plain page either (orca-limits.spec.ts).
       if (options.orcaFirst)
         expect((await orca.press('shift+Tab')).join(' ')).toContain('Mục sau nút bấm.');
@@ -73,7 +81,7 @@ for (const { title, lack, ...options } of JOURNEYS)
       expect((await orca.press('Tab'))[0]).toBe('Xem từng phần công thức đã co lại nút bấm.');
       const opened = await orca.press('Return');
       // Orca in Firefox may say once more that it is open.
-      expect(opened.slice(0, 4)).toEqual([
+      expect(options.browser === 'Firefox' ? opened.slice(0, 4) : opened).toEqual([
         'Các phần của công thức cây',
         `n bằng ${inner}`,
         'đã giãn ra.',

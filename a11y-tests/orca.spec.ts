@@ -1,5 +1,6 @@
 import { expect, JOURNEYS, test } from './harness/desktop.ts';
 import { ARTICLE } from './harness/pages.ts';
+import type { SsipMessage } from './harness/ssip-conversation.ts';
 import { sleep } from './harness/wait.ts';
 
 /** Lines of a headline, the reader and a date stand before the first sentence of the body. */
@@ -59,7 +60,7 @@ for (const { title, lack, ...options } of JOURNEYS)
       expect((await orca.press('End')).join(' ')).toContain('Tốc độ đã co lại nút bấm.');
       const opened = (await orca.press('Down')).join(' ');
       // In Firefox Orca leaves the name of a menu out, which is the button's that it has just said.
-      expect(opened).toContain('trình đơn');
+      expect(opened).toContain(options.browser === 'Firefox' ? 'trình đơn' : 'Tốc độ trình đơn.');
       expect(opened).toContain('Bình thường được chọn');
       expect((await orca.press('Down')).join(' ')).toContain('1,25 lần');
       // Back on the button Orca says its name, or only that it is closed now.
@@ -78,9 +79,10 @@ for (const { title, lack, ...options } of JOURNEYS)
       expect((await orca.press('Tab')).at(-1)).toBe('Nghe bài viết nút bấm.');
       await orca.press('Return');
       expect(reader()[0]?.voice).toBe('Vietnamese (Northern)');
-      // In Firefox a sentence is said in pieces.
+      // In Firefox a sentence is said in pieces, in Chromium at once.
       const headline = `${(await view.text('h1')).toLowerCase()}.`;
-      expect(headline.startsWith(reader()[0]!.text)).toBe(true);
+      const [{ text }] = reader() as [SsipMessage];
+      expect(options.browser === 'Firefox' ? headline.slice(0, text.length) : headline).toBe(text);
       // In Chromium whatever the screen reader says silences the page (a MESSAGE cancels a TEXT), in Firefox it makes it
       // wait, so it must have no cause to speak.
       await sleep(2000);
